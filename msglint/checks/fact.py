@@ -1,0 +1,31 @@
+"""find: fact - a named reading of the language layer: an offer, a specific fact about the buyer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from msglint.checks.match import Lists, Match
+from msglint.language.reading import Reading
+from msglint.marked_yaml import Node
+
+FACTS = ("offer", "buyer-observation")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Places of a named fact (see `msglint.language.facts`)."""
+
+    name: str
+
+    def wants_parse(self, reading: Reading) -> frozenset[int]:
+        return frozenset()  # Reading.wants_parse already asks for what facts need
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        spans = reading.offers if self.name == "offer" else reading.observations
+        for sentence, (first, last) in spans.items():
+            yield Match(sentence, first, last)
+
+
+def read(node: Node, lists: Lists) -> Fact:
+    return Fact(node.choice(FACTS, "fact"))

@@ -1,0 +1,33 @@
+"""find: field - merge fields that should have been filled by now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from msglint.checks.match import Lists, Match
+from msglint.language.reading import Reading
+from msglint.marked_yaml import Node
+
+
+@dataclass(frozen=True, slots=True)
+class UnfilledField:
+    """A merge field in a final message; in a template fields are as they should be."""
+
+    def wants_parse(self, reading: Reading) -> frozenset[int]:
+        return frozenset()
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        if reading.message.fields_as != "final":
+            return
+        for i, sentence in enumerate(reading.sentences):
+            seen = -1
+            for j, word in enumerate(sentence.words):
+                if word.field and word.start != seen:
+                    seen = word.start
+                    yield Match(i, j, j + 1)
+
+
+def read(node: Node, lists: Lists) -> UnfilledField:
+    node.choice(("unfilled",), "field")
+    return UnfilledField()

@@ -1,0 +1,40 @@
+"""What every check works with: a reading in, matches out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from msglint.language.patterns import Pattern
+from msglint.language.reading import Reading
+
+Lists = Callable[[str], "Pattern | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words ``[first, last)`` of one sentence; ``whole`` says that the message as a whole is meant."""
+
+    sentence: int
+    first: int
+    last: int
+    whole: bool = False
+
+
+class Check(Protocol):
+    """One kind of ``find:``, as one rule uses it."""
+
+    def wants_parse(self, reading: Reading) -> frozenset[int]:
+        """Sentences this check cannot judge on words alone."""
+        ...
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        """Matches in the order of the message."""
+        ...
+
+
+def whole_message(reading: Reading) -> Iterator[Match]:
+    """A finding about the whole message stands at its first sentence."""
+    for i in reading.body[:1]:
+        yield Match(i, 0, len(reading.sentences[i].words), whole=True)

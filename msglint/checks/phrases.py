@@ -1,0 +1,43 @@
+"""find: phrases - words in a row, in the pattern language of `msglint.language.patterns`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from msglint.checks.match import Lists, Match
+from msglint.language.patterns import Matcher, Pattern, PatternError, any_of, compile_pattern
+from msglint.language.reading import Reading
+from msglint.marked_yaml import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Any of these phrases, inside one sentence."""
+
+    matcher: Matcher
+
+    def wants_parse(self, reading: Reading) -> frozenset[int]:
+        return frozenset()
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        for i, sentence in enumerate(reading.sentences):
+            for span in self.matcher.spans(sentence.line, sentence.known):
+                first, last = sentence.word_range(span)
+                yield Match(i, first, last)
+
+
+def read(node: Node, lists: Lists) -> Phrases | None:
+    pattern = read_patterns(node, lists, "phrases")
+    return Phrases(Matcher(pattern)) if pattern else None
+
+
+def read_patterns(node: Node, lists: Lists, what: str) -> Pattern | None:
+    """One pattern or a list of them; what cannot be read is a problem at its place."""
+    patterns = []
+    for item in node.items(what):
+        try:
+            patterns.append(compile_pattern(item.text("a phrase"), lists))
+        except PatternError as error:
+            item.complain(f"this phrase can't be read: {error}", "see the phrase language in docs/writing-rules.md")
+    return any_of(patterns) if patterns else None

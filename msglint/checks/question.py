@@ -1,0 +1,39 @@
+"""find: question - questions by what their answer would be about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from msglint.checks.match import Lists, Match
+from msglint.finding import BUYER_KINDS, QUESTION_KINDS, QuestionKind
+from msglint.language.reading import Reading
+from msglint.marked_yaml import Node
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCheck:
+    """A question of one of these kinds."""
+
+    kinds: frozenset[QuestionKind]
+
+    def wants_parse(self, reading: Reading) -> frozenset[int]:
+        return frozenset()
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        for question in reading.questions:
+            if question.kind in self.kinds:
+                yield Match(question.sentence, 0, len(reading.sentences[question.sentence].words))
+
+
+def read_kinds(node: Node) -> frozenset[QuestionKind]:
+    """Kinds of question; "buyer" stands for the four that are about them."""
+    kinds: set[QuestionKind] = set()
+    for item in node.items("question"):
+        name = item.choice(["buyer", *QUESTION_KINDS], "a kind of question")
+        kinds |= BUYER_KINDS if name == "buyer" else {k for k in QUESTION_KINDS if k == name}
+    return frozenset(kinds)
+
+
+def read(node: Node, lists: Lists) -> QuestionCheck:
+    return QuestionCheck(read_kinds(node))

@@ -1,0 +1,169 @@
+"""Markdown drafts: front matter with the message's keys, and the code in the text, which is not prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+import yaml
+
+from msglint.drafts.decoding import FIELDS_AS, Legal, choice, decode, guess, listed
+from msglint.drafts.plain import subject_line
+from msglint.errors import DraftError
+from msglint.message import CHANNELS, STAGES, Draft
+from msglint.text import Span
+
+KEYS = ("channel", "stage", "subject", "to", "thread", "fields")
+
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_KEY = re.compile(r"(?P<key>[^\s:#][^:]*):(?:[ \t]+(?P<value>.*))?")
+_NEEDS_YAML = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[|>][-+0-9]{0,2})[ \t]*(?:\#.*)?""")
+_COMMENT = re.compile(r"(?:^|[ \t])#.*")
+_FENCE = re.compile(r"^ {0,3}(?P<marks>`{3,}|~~~(?!~))(?P<info>[^`\n]*)$", re.MULTILINE)
+# A backtick beside a letter is more likely an apostrophe ("I`ll") than code.
+_INLINE = re.compile(r"(?<![\w`])(`{1,2})(?!`)[^`\n]{1,500}\1(?![\w`])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """A value of the front matter and where its first character stands in the file."""
+
+    text: str
+    line: int
+    column: int
+    plain: bool = True
+
+
+def read_markdown(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
+    """The one draft in a Markdown file."""
+    try:
+        yield _draft(path, decode(path, stream.read()))
+    except DraftError as error:
+        yield error
+
+
+def fenced_blocks(text: str, start: int = 0) -> list[Span]:
+    """Fenced code blocks from ``start`` on, fences included. A fence that is never closed is a slip and hides nothing."""
+    blocks: list[Span] = []
+    opened: re.Match[str] | None = None
+    for fence in _FENCE.finditer(text, start):
+        if opened is None:
+            opened = fence
+        elif fence["marks"].startswith(opened["marks"]) and not fence["info"].strip():
+            blocks.append(Span(opened.start(), fence.end()))
+            opened = None
+    return blocks
+
+
+def code_spans(text: str, start: int = 0) -> list[Span]:
+    """All code from ``start`` on, in order: fenced blocks, and inline code between them, backticks included."""
+    spans: list[Span] = []
+    at = start
+    for block in [*fenced_blocks(text, start), None]:
+        stop = block.start if block else len(text)
+        spans.extend(Span(*inline.span()) for inline in _INLINE.finditer(text, at, stop))
+        if block:
+            spans.append(block)
+            at = block.end
+    return spans
+
+
+def _draft(path: str, text: str) -> Draft:
+    values, body_start = _front_matter(path, text)
+    subject = values.get("subject")
+    first = None if subject else subject_line(text, body_start)
+    if first:
+        subject = _Value(first.subject, text.count("\n", 0, body_start) + 1, first.column)
+        body_start = first.end
+    return Draft(
+        id=path,
+        path=path,
+        text=text,
+        subject=subject.text if subject else "",
+        channel=_chosen(path, values, "channel", CHANNELS),
+        stage=_chosen(path, values, "stage", STAGES),
+        to=values["to"].text if "to" in values else "",
+        thread=values["thread"].text if "thread" in values else "",
+        fields=_chosen(path, values, "fields", FIELDS_AS),
+        body_start=body_start,
+        subject_place=(subject.line, subject.column) if subject else (1, 1),
+    )
+
+
+def _chosen(path: str, values: dict[str, _Value], key: str, legal: Sequence[Legal]) -> Legal | None:
+    value = values.get(key)
+    if value is None:
+        return None
+    try:
+        return choice(key, _COMMENT.sub("", value.text) if value.plain else value.text, legal)
+    except ValueError as error:
+        raise DraftError(path, str(error), value.line) from None
+
+
+def _front_matter(path: str, text: str) -> tuple[dict[str, _Value], int]:
+    """The values between ``---`` lines at the top, and the offset after them; no values and 0 when there are no such lines."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        return {}, 0
+    close = next((i for i in range(1, len(lines)) if lines[i].rstrip() in ("---", "...")), 0)
+    if not close:
+        key = _KEY.match(lines[1]) if len(lines) > 1 else None
+        if key and key["key"].rstrip() in KEYS:
+            raise DraftError(path, "the front matter that starts here is not closed by a line ---", 1)
+        return {}, 0
+    values: dict[str, _Value] = {}
+    at = 1
+    while at < close:
+        if not lines[at].strip() or lines[at].startswith("#"):
+            at += 1
+            continue
+        end = at + 1
+        while end < close and (not lines[end].strip() or lines[end][0] in " \t#"):
+            end += 1
+        name, value = _entry(path, [line.rstrip("\r") for line in lines[at:end]], at + 1)
+        if name in values:
+            raise DraftError(path, f"{name} is given twice (first in line {values[name].line})", at + 1)
+        values[name] = value
+        at = end
+    return values, min(len(text), sum(len(line) + 1 for line in lines[: close + 1]))
+
+
+def _entry(path: str, chunk: list[str], line: int) -> tuple[str, _Value]:
+    """One ``key: value`` and the lines that continue it.
+
+    A plain value on one line is taken as it is written: YAML would refuse ``subject: Re: the rota`` and ``to: {{name}}``, and
+    would cut ``subject: your #1 pump`` off after ``your``.
+    """
+    entry = _KEY.fullmatch(chunk[0])
+    if not entry:
+        raise DraftError(path, f'front matter has lines "key: value" with the keys {listed(KEYS)}', line)
+    key, value = entry["key"].rstrip(), entry["value"] or ""
+    if key not in KEYS:
+        raise DraftError(path, f"front matter has no key {key!r}: use {listed(KEYS)}{guess(key, KEYS)}", line)
+    continued = any(more.strip() and not more.startswith("#") for more in chunk[1:])
+    if continued or _NEEDS_YAML.fullmatch(value.strip()):
+        return key, _yaml_value(path, key, chunk, line)
+    text = "" if re.match(r"#(?:\s|$)", value) else value.strip()
+    return key, _Value(text, line, len(chunk[0]) - len(value.lstrip()) + 1)
+
+
+def _yaml_value(path: str, key: str, chunk: list[str], line: int) -> _Value:
+    try:
+        node = yaml.compose("\n".join(chunk) + "\n", Loader=_LOADER)
+    except yaml.MarkedYAMLError as error:
+        below = error.problem_mark.line if error.problem_mark else 0
+        raise DraftError(path, f"the value of {key} cannot be read: {error.problem}", line + below) from None
+    except yaml.YAMLError as error:
+        raise DraftError(path, f"the value of {key} cannot be read: {error}", line) from None
+    value = node.value[0][1] if isinstance(node, yaml.MappingNode) else None
+    if not isinstance(value, yaml.ScalarNode):
+        raise DraftError(path, f"the value of {key} must be text", line)
+    row, column = value.start_mark.line, value.start_mark.column
+    if value.style in ("'", '"'):
+        column += 1
+    elif value.style in ("|", ">") and row + 1 < len(chunk):
+        row += 1
+        column = len(chunk[row]) - len(chunk[row].lstrip())
+    return _Value(value.value.rstrip("\n"), line + row, column + 1, plain=value.style is None)

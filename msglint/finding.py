@@ -1,0 +1,111 @@
+"""What msglint says about a message: findings, strengths, questions, the ledger of the score, and the whole report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from msglint.message import Channel, FieldsAs, Stage, StageFrom, TextName
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)  # worst first
+
+QuestionKind = Literal[
+    "buyer-situation", "buyer-problem", "buyer-impact", "indirect-buyer",
+    "interest", "meeting", "referral", "logistics", "rhetorical", "seller-product",
+]  # fmt: skip
+QUESTION_KINDS: tuple[QuestionKind, ...] = get_args(QuestionKind)
+BUYER_KINDS: frozenset[QuestionKind] = frozenset(QUESTION_KINDS[:4])
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """``[start, end)`` in characters of the draft's ``text`` or ``subject``; lines and columns (from 1) are of the file.
+
+    When ``exact`` is false the text was unescaped from the file and ``line`` is the record's first line.
+    """
+
+    part: TextName
+    start: int
+    end: int
+    quote: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault at a place: which rule says so, how bad it is here, why, and what to do instead."""
+
+    rule: str
+    category: str
+    severity: Severity
+    place: Place
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """Something the message does well, with the place that shows it."""
+
+    rule: str
+    category: str
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question the message asks, by what its answer would be about."""
+
+    kind: QuestionKind
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the ledger; the points of all rows add up to the score exactly."""
+
+    rule: str
+    dimension: str
+    points: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """``value`` is 0-100, or None with the reason in ``band`` when the message gets no score."""
+
+    value: int | None
+    band: str
+    dimensions: dict[str, float]
+    ledger: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReport:
+    """Everything msglint has to say about one draft."""
+
+    id: str
+    path: str
+    channel: Channel
+    stage: Stage
+    stage_from: StageFrom
+    fields: FieldsAs
+    score: Score
+    findings: tuple[Finding, ...]
+    strengths: tuple[Strength, ...]
+    questions: tuple[Question, ...]
+    silenced: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFailure:
+    """A draft that could not be read, and why."""
+
+    path: str
+    message: str

@@ -1,0 +1,241 @@
+"""Facts about sentences that several rules share: what is an offer, what is a true-looking fact about this reader.
+
+Each fact has a word test (`may_be_...`, decides whether a parse is worth its time) and a reading on the clauses.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msglint.language.clauses import Clause
+from msglint.language.forms import forms
+from msglint.language.patterns import Matcher, any_of, compile_pattern
+from msglint.language.sentences import Sentence
+from msglint.language.sides import BUYER, SELLER
+
+WordSpan = tuple[int, int]
+
+
+def _all_forms(lemmas: str) -> frozenset[str]:
+    return frozenset().union(*(forms(w) for w in lemmas.split()))
+
+
+# What "I" and "we" do without offering anything: perceiving, thinking, talking, moving, being.
+_NO_OFFER = _all_forms(
+    "be have see saw read notice know think guess wonder hope need want like love hate ask say tell hear understand find believe assume feel remember "
+    "appreciate apologise apologize thank look watch listen try come go get reach write call email follow check wait mean mention speak talk meet live "
+    "work become stay keep leave notice learn agree promise doubt suspect gather figure reckon suppose expect bet visit walk pass drive ring count imagine "
+    "realise realize respect admire recommend suggest connect happen sound seem appear let stop start begin study attend join spend pick catch rewatch use "
+    "miss order buy eat drink sit stand wish may enjoy lose hit owe own prefer forget regret beg dare bother promise sympathise care worry decide run"
+)
+# Though listed above, these offer when their object is a service or somebody else: "we run workshops", "we have a tool", "we work with clinics".
+_OFFER_WITH = _all_forms("run have work get use save start own let look")
+_SERVICE = frozenset(
+    "software platform app tool tools solution solutions service services agency consultancy product products package packages programme program programs course courses workshop workshops "
+    "training templates team plan plans subscription subscriptions trial system studio firm business company range offer offers pricing prices discount dashboard plugin demo workshop "
+    "customers clients teams companies founders businesses brands owners leaders managers shops clinics restaurants agencies startups schools".split()
+)
+_THINGS = "platform|app|tool|tools|solution|solutions|software|product|products|service|services|system|agency|team|company|package|packages|programme|program|course|dashboard|plugin|module|technology|method|experts|consultants|engineers|firm|studio|offer|plan|plans|pricing|prices|range|cover|kit|device|approach|process|clients|customers|line|fleet|shop|drivers|crew|people|trial|free trial|demo|catalogue|crm|ai|agents|bot"
+_OFFER_WORDS = (
+    f"(our|my) [own|new|latest|brand - new|free|full|online|in - house] [*] ({_THINGS})",
+    "with (our|my) ({_THINGS})".replace("{_THINGS}", _THINGS),
+    "(~introduce|~present|~share|~show|~tell|~offer|~walk|~announce|~launch|~unveil|~pitch|~showcase|~demo|~mention) [you] [to you] [about|through|to] (our|my|what we|how we|the new|a new)",
+    "(check out|take a look at|have a look at|~try|~discover|~explore|~meet|~see) (our|my|what we|how we)", "(start|get|claim|grab|begin|try) [your|a|the] [own] (free|# - day|# day) [trial|demo|quote|sample|consultation|audit|month|account]",
+    "(sign up|subscribe|buy now|order now|order today|buy today|get started|join now|enrol|enroll|register|claim your|shop now|book now|dm me)", "let me tell you (about|what|how|our)", "what (we|i) (do|offer|build|sell|make|provide) (is|:|for)",
+"(not trying|not here) to sell", "(save|earn|make|get) (up to|over|as much as) #", "(introducing|presenting|meet|announcing) [the|our|a]", "(i|we) 'm [also] (a|an|the) * who ~help",
+    "(~specialise|~specialize|specialising|specializing) in", "(leading|trusted|premier|top|#1) (provider|supplier|agency|company|maker|manufacturer|platform)", "(for|at|from) (only|just|as little as) #", "# (off|discount)", "(~offer|~provide) [you|a|an|our|the] (free|full|complete|wide|range|discount|best)",
+)  # fmt: skip
+_SOURCE = (
+    "(according to|going by|judging by|per|says|say|shows|show|lists|mentions|reads|states|puts|said|wrote|told|writes|from|on|in|by) [*] [*] (minutes|notice|notices|reviews|review|report|accounts|ad|ads|advert|adverts|careers page|job page|page|site|website|filing|filings|listing|listings|map|menu|newsletter|post|posts|interview|podcast|episode|ep|article|piece|talk|register|plan|plans|posting|postings|job ads|gazette|journal|paper|papers|timetable|brochure|catalogue|tender|permit|application|award|release|changelog|inspection|website|linkedin|github|profile|video|reel|story|column|study|survey|press|announcement|news|board|council|planning|table|tables)",
+    "(the|a|an|two|three|four|# of your|one of your) [*] [*] (minutes|notice|reviews|review|report|accounts|ad|ads|advert|page|site|filing|listing|map|menu|newsletter|post|interview|podcast|article|talk|register|posting|job ads|gazette|timetable|brochure|tender|permit|inspection) (say|says|said|show|shows|list|lists|mention|mentions|put|puts|give|gives|ask|asks|read|reads)",
+)  # fmt: skip
+_SEEN = _all_forms("see saw notice read hear watch listen catch try visit spot find love enjoy follow order ring pass rewatch gather understand figure remember browse check come tour attend eat buy download open")
+_GENERIC = frozenset(
+    "website site profile page company business work content linkedin account instagram feed email note message mail details info post brand team job stuff things thing way people lot bit name online today "
+    "time day great amazing impressive really good nice awesome love interesting work forward few ideas through across over about recently earlier just page web yesterday how what that this and the you your".split()
+)
+_GUESSED = frozenset("probably likely perhaps maybe must presumably surely undoubtedly doubtless sure hope hopefully imagine bet".split())
+_HYPOTHETICAL = frozenset("if unless whether imagine suppose whenever once should".split())
+_BUYER_NEEDS = _all_forms("need want deserve get receive save pay choose enjoy love like hate see think know believe agree hear understand feel wonder mind care find look miss sign reply click let respond contact regret gain benefit expect")
+_TIME = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer autumn winter easter christmas xmas yesterday weekend weekends jan feb apr jun jul aug sept sep oct nov dec quarter year years month months week weeks since twice".split())
+_NUMBER = re.compile(r"[$£€]?\d")
+_NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand half third quarter dozen twice".split())
+FUNCTION_WORDS = frozenset(
+    "a an the to of in on for with and or but so if as at by from up out into about than then that this these those there here it its is are was were be been being am do does did has have had will would can could should may might "
+    "i we you he she they me us my our your his her their not n't 's 'm 're 'd 'll 've no yes who what which how when where why all any some more most very just also too only even still now one get got go going been really , . ! ? : ; - ( ) \" '".split()
+)
+
+
+@cache
+def _offer_cues() -> Matcher:
+    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in _OFFER_WORDS))
+
+
+@cache
+def _source_cues() -> Matcher:
+    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in _SOURCE))
+
+
+def specifics(sentence: Sentence) -> int:
+    """How many things in the sentence could be checked: numbers, dates, names, quoted words, fields that promise one."""
+    count = 0
+    fields_seen: set[int] = set()
+    words = sentence.words
+    for i, word in enumerate(words):
+        lower = word.lower
+        if word.field in ("phrase", "sentence", "number", "date"):
+            if word.start not in fields_seen:
+                count += 1
+                fields_seen.add(word.start)
+        elif word.field:
+            continue
+        elif _NUMBER.match(lower) or lower in _NUMBER_WORDS or lower in _TIME and not (lower in ("may", "week", "year", "month", "years", "months", "weeks")):
+            count += 1
+        elif word.read[0].isupper() and i > 0 and len(word.read) > 1 and lower not in FUNCTION_WORDS and words[i - 1].read not in (".", ":", '"', "!", "?"):
+            count += not (words[i - 1].read[0].isupper() and i > 1)  # a run of capitals is one name
+        elif word.read == '"':
+            count += 1
+    return count
+
+
+def content_words(sentence: Sentence, indices: tuple[int, ...] | range) -> list[str]:
+    return [sentence.lowers[i] for i in indices if sentence.lowers[i] not in FUNCTION_WORDS and sentence.lowers[i][0].isalnum()]
+
+
+# -- offers ------------------------------------------------------------------------------------------------------------
+
+
+def may_offer(sentence: Sentence) -> bool:
+    known = sentence.known
+    return bool(known & {"i", "we", "my", "our", "us"}) or _offer_cues().found(sentence.line, known)
+
+
+def offer_in(sentence: Sentence, clauses: list[Clause]) -> WordSpan | None:
+    """The words that offer the seller's thing, if the sentence does: what we do for customers, what our product lets you do."""
+    spans = _offer_cues().spans(sentence.line, sentence.known)
+    for span in spans:
+        first, last = sentence.word_range(span)
+        return first, last
+    for clause in clauses:
+        if _offers(sentence, clause):
+            own = [i for i in clause.own if sentence.lowers[i][0].isalnum() or sentence.lowers[i][0] == "'"] or list(clause.own)
+            first = min([*clause.subject, clause.verb])
+            last = next((i for i in range(first, own[-1] + 1) if i > clause.verb + 6 and sentence.lowers[i] in (",", "and", "-")), own[-1] + 1)
+            return first, max(last, clause.verb + 1)
+    return None
+
+
+def _offers(sentence: Sentence, clause: Clause) -> bool:
+    if clause.side != "seller" or clause.understood or clause.mood == "question" or clause.negated or clause.past:
+        return False
+    if clause.modal in ("might", "may"):
+        return False
+    verb = sentence.lowers[clause.verb]
+    subject = {sentence.lowers[i] for i in clause.subject}
+    rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}
+    if "who" in rest and verb in _SERVICE or subject & {"colleague", "friend", "sister", "brother", "mother", "wife", "husband", "question", "guess", "hunch", "name", "apologies", "point", "mum", "dad", "note", "mail", "email", "fault", "last", "first"}:
+        return False
+    product = bool(subject & {"our", "my"})
+    if product:
+        return clause.main and not (subject & {"guess", "question"})
+    if verb in _NO_OFFER:
+        return verb in _OFFER_WITH and bool(rest & _SERVICE) and not (rest & BUYER)
+    if "you" in rest and verb in _all_forms("send show give tell") and clause.modal in ("'d", "would", "can", "could", "'ll", "will"):
+        return bool(rest & {"our", "my", "demo", "deck", "brochure"})
+    if clause.main is False and clause.finite is False:
+        return False
+    return not (rest & {"your", "yours"} and verb in _SEEN)
+
+
+# -- observations ------------------------------------------------------------------------------------------------------
+
+
+def may_observe(sentence: Sentence) -> bool:
+    """Words alone: names the buyer's side or a source, and holds something that could be checked."""
+    known = sentence.known
+    if known & BUYER:
+        return len(sentence.words) >= 4
+    if any(w.field in ("company", "sentence") for w in sentence.words):
+        return True
+    return not known & (SELLER - {"i", "me"}) and specifics(sentence) >= 1 and len(sentence.words) >= 5
+
+
+def observation_in(sentence: Sentence, clauses: list[Clause], *, asked: bool, after_offer: bool) -> WordSpan | None:
+    """The words that state a specific fact about this reader. ``asked``: the sentence is a question; ``after_offer``: what
+    "you" do in the present then is what they would get, not what was seen."""
+    if any(w.field == "sentence" for w in sentence.words):
+        hits = [i for i, w in enumerate(sentence.words) if w.field == "sentence"]
+        return hits[0], hits[-1] + 1
+    exact = specifics(sentence)
+    for clause in clauses:
+        span = _observes(sentence, clause, exact, asked, after_offer)
+        if span:
+            return span
+    if asked:
+        return None
+    known = sentence.known
+    if known & BUYER and _greets_news(sentence):
+        return 0, len(sentence.words)
+    if not known & (BUYER | SELLER) and exact >= 1 and not known & _HYPOTHETICAL:
+        if _source_cues().found(sentence.line, known) and len(content_words(sentence, range(len(sentence.words)))) >= 4:
+            return 0, len(sentence.words)
+        if exact >= 2 and not after_offer and any(c.finite and c.main and not c.modal for c in clauses) and len(content_words(sentence, range(len(sentence.words)))) >= 5:
+            return 0, len(sentence.words)
+    return None
+
+
+@cache
+def _news() -> Matcher:
+    cues = (
+        "(congrats|congratulations|well done|kudos|good luck|best of luck|fantastic news|great news|thanks|great (seeing|meeting|hearing)|lovely) ... (on|for|with|at|about|the|your|to) ... (your|the|you) ...5 *",
+        "(congrats|congratulations) (on|to) *",
+    )
+    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in cues))
+
+
+def _greets_news(sentence: Sentence) -> bool:
+    return _news().found(sentence.line, sentence.known) and len([w for w in content_words(sentence, range(len(sentence.words))) if w not in _GENERIC]) >= 3
+
+
+def _observes(sentence: Sentence, clause: Clause, exact: int, asked: bool, after_offer: bool) -> WordSpan | None:
+    lowers = sentence.lowers
+    own = clause.own
+    texts = {lowers[i] for i in own}
+    verb = lowers[clause.verb]
+    if clause.mood == "imperative" or not clause.finite and not clause.understood and clause.side != "buyer":
+        return None
+    before = {lowers[i] for i in range(max(0, own[0] - 2), clause.verb)}
+    if (before | texts) & _GUESSED or before & _HYPOTHETICAL or (texts & {"if", "unless"}):
+        return None
+    content = [w for w in content_words(sentence, own) if w not in _GENERIC]
+    if clause.side == "seller" and verb in _SEEN and not clause.modal and not clause.negated and (clause.past or clause.understood or verb.endswith(("ing", "ed", "en")) or verb in ("see", "gather", "understand", "read")):
+        rest = tuple(i for i in range(clause.verb + 1, len(lowers)))
+        about_them = {lowers[i] for i in rest} & BUYER or any(sentence.words[i].field in ("company", "phrase") for i in rest)
+        seen = [w for w in content_words(sentence, rest) if w not in _GENERIC]
+        named = any(sentence.words[i].field in ("phrase", "company") for i in rest)
+        own_mail = {lowers[i] for i in rest} & {"my", "our", "newsletter", "opened"}
+        if about_them and not own_mail and (len(seen) >= 2 or (seen and exact) or (named and len(rest) > 1)):
+            return min([*clause.subject, clause.verb]), _clip(sentence, len(lowers))
+        return None
+    if clause.side != "buyer" or not clause.finite or clause.modal or asked and clause.main and clause.mood == "question":
+        return None
+    possessed = bool(clause.subject) and any(lowers[i] in ("your", "yours") for i in clause.subject)
+    plain_you = bool(clause.subject) and lowers[clause.subject[0]] in ("you", "your") and not possessed
+    if plain_you and verb in _BUYER_NEEDS and not clause.past:
+        return None
+    if after_offer and not clause.past and exact == 0:
+        return None
+    if texts & {"like", "most", "many"} and exact == 0 and not possessed:
+        return None
+    wanted = 2 if exact else 4 if possessed or clause.past or not asked else 5
+    if len(content) >= wanted and (exact or possessed or clause.past or verb.endswith("ing") or len(content) >= 4):
+        return min([*clause.subject, own[0]]), _clip(sentence, own[-1] + 1)
+    return None
+
+
+def _clip(sentence: Sentence, end: int) -> int:
+    """Leave closing punctuation outside the place."""
+    while end > 1 and not (sentence.lowers[end - 1][0].isalnum() or sentence.words[end - 1].field):
+        end -= 1
+    return end

@@ -1,0 +1,44 @@
+"""The parse: msglint's own model, loaded once, one Doc a sentence. The only room that imports spaCy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msglint.language.sentences import Sentence
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL = Path(__file__).parent / "model"
+
+
+@cache
+def load() -> Language:
+    """msglint's language model (tagger and parser). Loading takes about as long as importing spaCy does."""
+    import spacy
+
+    return spacy.load(MODEL)
+
+
+def parse(sentences: Iterable[Sentence]) -> dict[tuple[str, ...], Doc]:
+    """Parse sentences, equal ones once: their read words -> Doc. A Doc is never split again."""
+    wanted = list(dict.fromkeys(read_words(s) for s in sentences))
+    if not wanted:
+        return {}
+    nlp = load()
+    return dict(zip(wanted, nlp.pipe(_docs(nlp, wanted)), strict=True))
+
+
+def read_words(sentence: Sentence) -> tuple[str, ...]:
+    return tuple(w.read for w in sentence.words)
+
+
+def _docs(nlp: Language, wanted: Sequence[tuple[str, ...]]) -> Iterable[Doc]:
+    from spacy.tokens import Doc
+
+    for words in wanted:
+        yield Doc(nlp.vocab, words=list(words), sent_starts=[True] + [False] * (len(words) - 1))

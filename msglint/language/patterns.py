@@ -1,0 +1,194 @@
+"""The small pattern language of phrase rules, for people who do not program.
+
+    word            that word, however it is typed (case, curly quotes, missing apostrophe, line break do not matter)
+    a|b             one of these words
+    (a b|c)         one of these word groups
+    [really|just]   may be there or not
+    ~need           any form: need, needs, needed, needing
+    ...  ...5       up to three (five) words in between
+    *               exactly one word
+    #               a number
+    @list           anything on the list rules/words/list.txt
+    ^  $            the sentence begins or ends here (closing punctuation does not count)
+
+A pattern is compiled to one regular expression over the sentence's read words, so matching is exact and linear in
+practice; `triggers` are words of which at least one must be there for the pattern to match at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from msglint.language.forms import forms
+from msglint.language.words import words_of
+from msglint.text import fold
+
+Lists = Callable[[str], "Pattern | None"]
+
+_NUMBER = (
+    r"(?:[$£€]?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|a couple of|dozens?|half a)"
+)
+_GAP_WORD = r"(?:[^ .?!;:()\"]+ )"
+_ITEM = re.compile(r"\s*(?:(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>\.\.\.\d?)|(?P<word>[^\s()\[\]|]+))")
+# So common that they make bad triggers.
+_COMMON = frozenset("a an the to of in on for with and or but i we you me us my our your it is are be have has do can will would this that not n't 's 'm 're 'd 'll . , ? ! at as if so up from any just".split())
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be read; the text says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern: the regular expression (over `Sentence.line`) and its triggers (None: it may fire anywhere)."""
+
+    regex: str
+    triggers: frozenset[str] | None
+
+
+def compile_pattern(source: str, lists: Lists) -> Pattern:
+    """Compile one pattern. ``lists`` gives the pattern of a named word list, or None when there is none."""
+    parser = _Parser(source, lists)
+    pattern = parser.sequence(closing="")
+    if not pattern.regex:
+        raise PatternError("an empty pattern would match everything")
+    if pattern.regex != r"(?:)" and re.fullmatch(pattern.regex, ""):
+        raise PatternError("a pattern must hold at least one word that is not optional")
+    return pattern
+
+
+def any_of(patterns: Iterable[Pattern]) -> Pattern:
+    """One pattern that matches where any of these does."""
+    patterns = list(patterns)
+    triggers: frozenset[str] | None = frozenset()
+    for pattern in patterns:
+        triggers = None if triggers is None or pattern.triggers is None else triggers | pattern.triggers
+    return Pattern("(?:" + "|".join(p.regex for p in patterns) + ")", triggers)
+
+
+def in_sequence(patterns: Iterable[Pattern]) -> Pattern:
+    """Patterns one after the other; the rarest-looking required part gives the triggers."""
+    patterns = list(patterns)
+    needed = [p.triggers for p in patterns if p.triggers is not None]
+    return Pattern("".join(p.regex for p in patterns), min(needed, key=_badness) if needed else None)
+
+
+def _badness(triggers: frozenset[str]) -> tuple[bool, int]:
+    return bool(triggers & _COMMON), len(triggers)
+
+
+class Matcher:
+    """A compiled search over sentences: finds non-overlapping matches as (first word, word after the last)."""
+
+    def __init__(self, pattern: Pattern) -> None:
+        self.triggers = pattern.triggers
+        self._regex = pattern.regex
+        self._compiled: re.Pattern[str] | None = None
+
+    def spans(self, line: str, words: frozenset[str]) -> list[tuple[int, int]]:
+        """Character spans in ``line`` (" word word "), empty when no trigger is among ``words``."""
+        if self.triggers is not None and self.triggers.isdisjoint(words):
+            return []
+        if self._compiled is None:
+            self._compiled = re.compile("(?<= )" + self._regex)
+        return [m.span() for m in self._compiled.finditer(line) if m.end() > m.start()]
+
+    def found(self, line: str, words: frozenset[str]) -> bool:
+        return bool(self.spans(line, words))
+
+
+@cache
+def _read(word: str) -> tuple[str, ...]:
+    return tuple(w.lower for w in words_of(fold(word)))
+
+
+def _literal(words: Iterable[str]) -> str:
+    return "".join(re.escape(w) + " " for w in words)
+
+
+class _Parser:
+    def __init__(self, source: str, lists: Lists) -> None:
+        self.source, self.lists, self.at = source, lists, 0
+
+    def _next(self) -> re.Match[str] | None:
+        return _ITEM.match(self.source, self.at)
+
+    def sequence(self, closing: str) -> Pattern:
+        """Items up to the closing bracket; inside brackets a bar divides whole alternatives."""
+        options: list[list[Pattern]] = [[]]
+        while True:
+            found = self._next()
+            if found is None or found.end() == self.at:
+                if self.source[self.at :].strip():
+                    raise PatternError(f'can\'t read "{self.source[self.at :].strip()}"')
+                if closing:
+                    raise PatternError(f'"{closing}" is missing')
+                break
+            if found["close"]:
+                if found["close"] != closing:
+                    raise PatternError(f'"{found["close"]}" closes nothing')
+                self.at = found.end()
+                break
+            self.at = found.end()
+            if found["bar"]:
+                if not closing:
+                    raise PatternError('write a|b without spaces, or put word groups in brackets: (a b|c)')
+                options.append([])
+            elif found["open"] == "(":
+                options[-1].append(self.sequence(")"))
+            elif found["open"] == "[":
+                inner = self.sequence("]")
+                options[-1].append(Pattern(f"(?:{inner.regex})?", None))
+            elif found["gap"]:
+                options[-1].append(Pattern(f"{_GAP_WORD}{{0,{found['gap'][3:] or 3}}}?", None))
+            else:
+                options[-1].append(self._alternatives(found["word"], bool(closing)))
+        if any(not option for option in options) and len(options) > 1:
+            raise PatternError('"|" has nothing on one side')
+        made = [in_sequence(option) for option in options]
+        return made[0] if len(made) == 1 else any_of(made)
+
+    def _alternatives(self, first: str, grouped: bool) -> Pattern:
+        words = [first]
+        while not grouped and self.at < len(self.source) and self.source[self.at] == "|":
+            self.at += 1
+            found = self._next()
+            if found is None or not found["word"] or found.start("word") != self.at:
+                raise PatternError(f'"|" after "{words[-1]}" has no word to choose')
+            words.append(found["word"])
+            self.at = found.end()
+        made = [self._word(word) for word in words]
+        return made[0] if len(made) == 1 else any_of(made)
+
+    def _word(self, word: str) -> Pattern:
+        if word == "*":
+            return Pattern(r"[^ ]+ ", None)
+        if word == "#":
+            return Pattern(_NUMBER + " ", None)
+        if word == "^":
+            return Pattern(r"(?<=\A )", None)
+        if word == "$":
+            return Pattern(r"(?=(?:[^ \w]+ )*\Z)", None)
+        if word.startswith("@"):
+            known = self.lists(word[1:])
+            if known is None:
+                raise PatternError(f'there is no word list "{word[1:]}"')
+            return known
+        if word.startswith("~"):
+            read = _read(word[1:].lower())
+            if len(read) != 1:
+                raise PatternError(f'"{word}": ~ stands before one word')
+            return _one_of(forms(read[0]))
+        read = _read(word.lower())
+        return Pattern(_literal(read), _trigger_of(read))
+
+
+def _one_of(words: frozenset[str]) -> Pattern:
+    return Pattern("(?:" + "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) + ") ", words)
+
+
+def _trigger_of(read: tuple[str, ...]) -> frozenset[str]:
+    return min((frozenset([w]) for w in read), key=_badness)

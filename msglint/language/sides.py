@@ -1,0 +1,35 @@
+"""Whose side a word or a stretch of words is on: the seller's, the buyer's, both together (inclusive we), or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+Side = Literal["seller", "buyer", "both", "other"]
+
+SELLER = frozenset("i we me us my our ours mine myself ourselves".split())
+BUYER = frozenset("you your yours yourself yourselves y'all".split())
+SELLER_OWN = frozenset("my our".split())
+BUYER_OWN = frozenset("your".split())
+
+# "We" plus one of these, or "let 's": the two of us together, not the firm.
+_TOGETHER = frozenset("talk speak chat meet compare discuss look catch connect jump hop sit go".split())
+
+
+def side_of_words(words: Iterable[str]) -> Side:
+    """The side of a noun phrase: its owner's, the buyer's when both are named ("my notes on your site")."""
+    known = set(words)
+    if known & BUYER:
+        return "buyer"
+    if known & SELLER:
+        return "seller"
+    return "other"
+
+
+def inclusive(subject: str, verb: str, rest: Iterable[str], question: bool) -> bool:
+    """Whether a "we" means writer and reader ("shall we compare notes", "we need to talk about your churn")."""
+    if subject not in ("we", "us"):
+        return False
+    if subject == "us" and verb == "let":
+        return True
+    return verb in _TOGETHER and (question or bool(BUYER & set(rest)))

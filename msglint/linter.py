@@ -1,0 +1,180 @@
+"""The one way through the house: messages in, reports out, in batches with one parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from msglint.checks import Match
+from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Severity, Strength
+from msglint.language.parse import parse
+from msglint.language.reading import Reading
+from msglint.language.sides import BUYER
+from msglint.message import Message
+from msglint.rule import Rule
+from msglint.ruleset import RuleSet
+from msglint.score import Judged, score
+from msglint.text import Lines
+
+BATCH = 64  # messages parsed together
+
+
+@dataclass(slots=True)
+class Tally:
+    """Words read and words parsed, for those who want to know what the parse costs."""
+
+    words: int = 0
+    parsed: int = 0
+
+
+class Linter:
+    """Lints messages by one set of rules."""
+
+    def __init__(self, rules: RuleSet, *, parsing: bool = True) -> None:
+        self.rules = rules
+        self.parsing = parsing
+        self.tally = Tally()
+
+    def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
+        """A report for each message, in order. Which messages share a batch changes nothing in them."""
+        pending = iter(messages)
+        while batch := list(islice(pending, BATCH)):
+            yield from (self._report(reading) for reading in self.read(batch))
+
+    def read(self, messages: Sequence[Message]) -> list[Reading]:
+        """Read messages: split, decide which sentences need a parse, and parse those of all messages at once."""
+        readings = [Reading(message) for message in messages]
+        wanted = [(reading, i) for reading in readings for i in sorted(self._wanted(reading))]
+        docs = parse(reading.sentences[i] for reading, i in wanted) if self.parsing else {}
+        for reading in readings:
+            reading.docs = docs
+        self.tally.words += sum(len(s.words) for r in readings for s in r.sentences)
+        self.tally.parsed += sum(len(words) for words in docs)
+        return readings
+
+    def _wanted(self, reading: Reading) -> frozenset[int]:
+        checks = (rule.check.wants_parse(reading) for rule in self.rules.rules if _applies(rule, reading.message))
+        return reading.wants_parse.union(*checks)
+
+    def _report(self, reading: Reading) -> DraftReport:
+        message = reading.message
+        places = _Places(reading)
+        findings: list[Finding] = []
+        strengths: list[Strength] = []
+        for rule in self.rules.rules:
+            if not _applies(rule, message):
+                continue
+            for match in matches(rule, reading):
+                place = places.of(match)
+                said = rule.message.replace("{quote}", _short(place.quote))
+                if rule.kind == "strength":
+                    strengths.append(Strength(rule.id, rule.category, place, said))
+                else:
+                    findings.append(Finding(rule.id, rule.category, _severity(rule, match, reading), place, said, rule.advice))
+        kept = tuple(_distinct(findings))
+        found = tuple(sorted(strengths, key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
+        asked = tuple(Question(q.kind, places.of(Match(q.sentence, 0, len(reading.sentences[q.sentence].words)))) for q in reading.questions)
+        judged = Judged(
+            channel=message.channel,
+            stage=message.stage,
+            findings=kept,
+            strengths=found,
+            questions=tuple((q.kind, q.place) for q in asked),
+            offers=bool(reading.offers),
+            names_buyer=_names_buyer(reading),
+            unfilled=message.fields_as == "final" and any(f.kind != "logic" for f in message.fields),
+            words=sum(any(c.isalnum() for c in w.read) for i in reading.body for w in reading.sentences[i].words),
+        )
+        draft = message.draft
+        return DraftReport(
+            id=draft.id,
+            path=draft.path,
+            channel=message.channel,
+            stage=message.stage,
+            stage_from=message.stage_from,
+            fields=message.fields_as,
+            score=score(judged, self.rules.score),
+            findings=kept,
+            strengths=found,
+            questions=asked,
+        )
+
+
+def matches(rule: Rule, reading: Reading) -> Iterator[Match]:
+    """What a rule finds in a reading, in the parts it looks at, without what its guards excuse."""
+    for match in rule.check.find(reading):
+        if not match.whole and reading.sentences[match.sentence].part.role not in rule.where:
+            continue
+        if not any(guard.excuses(match, reading) for guard in rule.unless):
+            yield match
+
+
+def _applies(rule: Rule, message: Message) -> bool:
+    return message.stage in rule.stages and message.channel in rule.channels
+
+
+def _severity(rule: Rule, match: Match, reading: Reading) -> Severity:
+    message = reading.message
+    stage = "unknown" if message.stage_from == "default" else message.stage
+    part = reading.sentences[match.sentence].part.text_name
+    for when in rule.severity_when:
+        if when.stage and when.stage != stage and when.stage != message.stage:
+            continue
+        if when.channel and when.channel != message.channel:
+            continue
+        if when.part and (when.part == "subject") != (part == "subject"):
+            continue
+        if when.after == "buyer-question" and not any(q.about_buyer and q.sentence < match.sentence for q in reading.questions):
+            continue
+        return when.severity
+    return rule.severity
+
+
+class _Places:
+    """Places of matches in the draft, with lines and columns of its file."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._lines: Lines | None = None
+
+    def of(self, match: Match) -> Place:
+        sentence = self.reading.sentences[match.sentence]
+        words = sentence.words[match.first : match.last]
+        draft = self.reading.message.draft
+        start, end = words[0].start, words[-1].end
+        name = sentence.part.text_name
+        quote = self.reading.message.source(name)[start:end]
+        if not draft.exact:
+            return Place(name, start, end, quote, draft.line, 1, draft.line, 1, exact=False)
+        if name == "subject":
+            line, column = draft.subject_place
+            return Place(name, start, end, quote, line, column + start, line, column + end)
+        if self._lines is None:
+            self._lines = Lines(draft.text)
+        line, column = self._lines.place(start)
+        end_line, end_column = self._lines.place(end)
+        return Place(name, start, end, quote, line, column, end_line, end_column)
+
+
+def _distinct(findings: list[Finding]) -> Iterator[Finding]:
+    """In order of place; of several findings of one category on the same words, the worst (then the longest) stays."""
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.place.start - f.place.end, f.rule)):
+        clash = (k for k in kept if k.category == finding.category and k.place.part == finding.place.part)
+        if not any(k.place.start < finding.place.end and finding.place.start < k.place.end for k in clash):
+            kept.append(finding)
+    yield from sorted(kept, key=lambda f: (f.place.part != "subject", f.place.start, f.place.end, f.rule))
+
+
+def _names_buyer(reading: Reading) -> bool:
+    """Whether the reader turns up at all: you, your, their name or company, or a fact about them."""
+    if reading.observations or any(s.known & BUYER for s in reading.sentences):
+        return True
+    greeted = (s for s in reading.sentences if s.part.role == "greeting")
+    return any(w.read[0].isupper() for s in greeted for w in s.words[1:]) or any(f.kind in ("name", "company") for f in reading.message.fields)
+
+
+def _short(quote: str, most: int = 60) -> str:
+    quote = " ".join(quote.split())
+    return quote if len(quote) <= most else quote[: most - 1].rstrip() + "…"

@@ -1,0 +1,145 @@
+"""YAML that remembers its lines: every value knows where it stands, every complaint is collected with its place.
+
+Scalars stay strings (``no`` is a word, not a boolean); a key written twice is a problem, not a silent overwrite.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import yaml
+
+from msglint.errors import Problem
+
+T = TypeVar("T")
+
+_LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as lines
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(slots=True)
+class Source:
+    """One YAML file being read, and the problems found in it so far."""
+
+    path: str
+    lines: list[str]
+    problems: list[Problem] = field(default_factory=list)
+
+    def complain(self, line: int, column: int, problem: str, hint: str = "") -> None:
+        source = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+        self.problems.append(Problem(self.path, line, column, source, problem, hint))
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A YAML value at a place. Its readers complain to the source and return a harmless value when the shape is wrong."""
+
+    source: Source
+    raw: yaml.Node
+
+    def complain(self, problem: str, hint: str = "") -> None:
+        mark = self.raw.start_mark
+        self.source.complain(mark.line + 1, mark.column + 1, problem, hint)
+
+    @property
+    def is_text(self) -> bool:
+        return isinstance(self.raw, yaml.ScalarNode)
+
+    @property
+    def is_list(self) -> bool:
+        return isinstance(self.raw, yaml.SequenceNode)
+
+    @property
+    def is_mapping(self) -> bool:
+        return isinstance(self.raw, yaml.MappingNode)
+
+    def text(self, what: str = "this") -> str:
+        if isinstance(self.raw, yaml.ScalarNode):
+            return str(self.raw.value)
+        self.complain(f"{what} must be text")
+        return ""
+
+    def choice(self, legal: Iterable[str], what: str) -> str:
+        """One of the legal words; anything else is a problem that names them and the nearest guess."""
+        legal = list(legal)
+        text = self.text(what)
+        if self.is_text and text not in legal:
+            self.complain(f'{what} can\'t be "{text}"', _legal(text, legal))
+        return text if text in legal else legal[0]
+
+    def items(self, what: str = "this") -> list[Node]:
+        """A list's items; a single text counts as a list of one."""
+        if isinstance(self.raw, yaml.SequenceNode):
+            return [Node(self.source, item) for item in self.raw.value]
+        if isinstance(self.raw, yaml.ScalarNode):
+            return [self]
+        self.complain(f"{what} must be a list")
+        return []
+
+    def pairs(self) -> Iterator[tuple[Node, Node]]:
+        if isinstance(self.raw, yaml.MappingNode):
+            for key, value in self.raw.value:
+                yield Node(self.source, key), Node(self.source, value)
+
+    def mapping(self, what: str, legal: Iterable[str], required: Iterable[str] = ()) -> dict[str, Node]:
+        """A mapping with these keys only; unknown, doubled and missing keys are problems."""
+        legal = list(legal)
+        if not self.is_mapping:
+            self.complain(f"{what} must be a mapping (key: value lines)", f"it can have: {', '.join(legal)}")
+            return {}
+        found: dict[str, Node] = {}
+        for key, value in self.pairs():
+            name = key.text("a key")
+            if not key.is_text:
+                continue
+            if name not in legal:
+                key.complain(f'{what} has no "{name}"', _legal(name, legal))
+            elif name in found:
+                key.complain(f'"{name}" is given twice', "keep one of the two")
+            else:
+                found[name] = value
+        for name in required:
+            if name not in found:
+                self.complain(f'{what} needs "{name}"')
+        return found
+
+    def convert(self, read: Callable[[str], T], default: T, what: str) -> T:
+        """The text read by ``read``; a ValueError becomes a problem with its words."""
+        try:
+            return read(self.text(what))
+        except ValueError as error:
+            self.complain(f"{what}: {error}")
+            return default
+
+
+def _legal(given: str, legal: list[str]) -> str:
+    near = difflib.get_close_matches(given, legal, n=1)
+    guess = f'did you mean "{near[0]}"? ' if near else ""
+    return f"{guess}legal: {', '.join(legal)}"
+
+
+def load(text: str, path: str) -> tuple[Source, Node | None]:
+    """Read one YAML document. Syntax errors become problems of the source; then there is no node."""
+    source = Source(path, _LINE_ENDS.split(text))
+    try:
+        raw = yaml.compose(text, Loader=_LOADER)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        source.complain(*place, f"not YAML: {error.problem or error.context}", "quote text that has : # { [ or a leading - in it")
+        return source, None
+    except yaml.reader.ReaderError as error:
+        before = text[: error.position]
+        source.complain(before.count("\n") + 1, len(before) - before.rfind("\n"), f"not YAML: {error.reason}")
+        return source, None
+    except yaml.YAMLError as error:
+        source.complain(1, 1, f"not YAML: {error}")
+        return source, None
+    if raw is None:
+        source.complain(1, 1, "the file is empty")
+        return source, None
+    return source, Node(source, raw)

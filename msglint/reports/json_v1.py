@@ -1,0 +1,130 @@
+"""Report version 1: what other tools read (``--format json`` and ``jsonl``).
+
+``write_json`` writes one object::
+
+    {"version": 1, "msglint": "0.1.0", "model": "en_msglint 0.1.0", "rules": "<hash>",
+     "drafts": [DRAFT, ...],
+     "errors": [{"path": "...", "message": "..."}, ...]}
+
+``write_jsonl`` writes the same drafts without the frame, one a line in the order they were read; a draft that could not
+be read is a line ``{"error": {"path": "...", "message": "..."}}`` in its place.
+
+A draft has these keys, in this order:
+
+``id``, ``path``
+    The record's own id (else its path, with the line for tables), and the file it is in (``-`` for standard input).
+``channel``, ``stage``, ``stage_from``, ``fields``
+    As what it was judged: email, dm, sms or copy; first, follow-up, warm or none; whether the stage was ``given``, ``read``
+    from the message or is the ``default``; and whether merge fields may stay open (``template``) or not (``final``).
+``score``, ``band``
+    0-100, or null with the reason in ``band``.
+``dimensions``
+    The points of each dimension; empty without a score.
+``ledger``
+    Rows ``rule``, ``dimension``, ``points``, ``why``; their points add up to the score exactly.
+``findings``, ``strengths``
+    ``rule``, ``category``, (findings:) ``severity``, the place, ``message``, (findings:) ``advice``.
+``questions``
+    ``kind``, ``part``, ``start``, ``end``, ``quote``.
+``silenced``
+    How many findings a mark in the draft has turned off.
+
+A place is ``part`` (text or subject), ``start`` and ``end`` (half-open, in characters of that part as decoded), ``quote``
+(those characters), ``line``, ``column``, ``end_line``, ``end_column`` (in the file, from 1) and ``exact``: false when the text
+was unescaped from its file (a JSON record); the line is then the record's first, the columns are 1.
+
+Later versions may add keys. A key that is here keeps its name and meaning as long as ``version`` is 1.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+from msglint import __version__
+from msglint.finding import DraftFailure, DraftReport, Finding, Place, Strength
+
+VERSION = 1
+
+
+def write_json(reports: Iterable[DraftReport | DraftFailure], stream: TextIO, *, model: str, rules: str) -> None:
+    """One object for all drafts, written draft by draft; only the failures wait for the end."""
+    head = {"version": VERSION, "msglint": __version__, "model": model, "rules": rules}
+    failures: list[DraftFailure] = []
+    before = ""
+    stream.write(_dump(head)[:-1] + ', "drafts": [')
+    for report in reports:
+        if isinstance(report, DraftFailure):
+            failures.append(report)
+        else:
+            stream.write(f"{before}\n{_dump(draft(report))}")
+            before = ","
+    stream.write(f'{"\n" if before else ""}], "errors": {_dump([failure(f) for f in failures])}}}\n')
+
+
+def write_jsonl(reports: Iterable[DraftReport | DraftFailure], stream: TextIO) -> None:
+    """One draft, or one error, a line."""
+    for report in reports:
+        record = {"error": failure(report)} if isinstance(report, DraftFailure) else draft(report)
+        stream.write(_dump(record) + "\n")
+
+
+def draft(report: DraftReport) -> dict[str, Any]:
+    """One draft as version 1 shows it."""
+    score = report.score
+    return {
+        "id": report.id,
+        "path": report.path,
+        "channel": report.channel,
+        "stage": report.stage,
+        "stage_from": report.stage_from,
+        "fields": report.fields,
+        "score": score.value,
+        "band": score.band,
+        "dimensions": dict(score.dimensions),
+        "ledger": [{"rule": row.rule, "dimension": row.dimension, "points": row.points, "why": row.why} for row in score.ledger],
+        "findings": [_finding(finding) for finding in report.findings],
+        "strengths": [_strength(strength) for strength in report.strengths],
+        "questions": [
+            {"kind": q.kind, "part": q.place.part, "start": q.place.start, "end": q.place.end, "quote": q.place.quote} for q in report.questions
+        ],
+        "silenced": report.silenced,
+    }
+
+
+def failure(failed: DraftFailure) -> dict[str, str]:
+    return {"path": failed.path, "message": failed.message}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "category": finding.category,
+        "severity": finding.severity,
+        **_place(finding.place),
+        "message": finding.message,
+        "advice": finding.advice,
+    }
+
+
+def _strength(strength: Strength) -> dict[str, Any]:
+    return {"rule": strength.rule, "category": strength.category, **_place(strength.place), "message": strength.message}
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {
+        "part": place.part,
+        "start": place.start,
+        "end": place.end,
+        "quote": place.quote,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "exact": place.exact,
+    }
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

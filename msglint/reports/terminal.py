@@ -1,0 +1,171 @@
+"""The report for people: per draft its score, what stands in the way and what to do instead, what is good; then the counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TextIO
+
+from msglint.finding import DraftFailure, DraftReport, Finding, Place, Score, Severity, Strength
+from msglint.message import Channel, Message, Stage
+from msglint.reports.counts import Counts
+from msglint.reports.excerpt import clean, excerpts
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+Linted = tuple[DraftReport, Message]
+
+_SEVERITY: Mapping[Severity, tuple[str, str]] = {"error": ("error", "bold red"), "warning": ("warning", "yellow"), "info": ("note", "cyan")}
+_STAGE: Mapping[Stage, str] = {"first": "first touch", "follow-up": "follow-up", "warm": "warm conversation", "none": "not outreach"}
+_CHANNEL: Mapping[Channel, str] = {"email": "e-mail", "dm": "direct message", "sms": "text message", "copy": "copy to many"}
+_STAGE_FROM = {"default": " (assumed; change with --stage)", "read": " (read from the message)"}
+_LEAST_WIDTH, _MOST_WIDTH = 40, 110
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the report is shown. ``most`` gives the points each dimension can reach in a channel, ``whole`` the rules that
+    judge a message as a whole: no words of it are underlined for them."""
+
+    color: bool = False
+    width: int = 100
+    ledger: bool = False
+    most: Mapping[Channel, Mapping[str, float]] = field(default_factory=dict)
+    whole: frozenset[str] = frozenset()
+
+
+def write_terminal(reports: Iterable[Linted | DraftFailure], stream: TextIO, look: Look | None = None) -> Counts:
+    """Write drafts one by one as they come, then the counts, which are also returned.
+
+    Each report comes with its message, whose text the excerpts are cut from. Failures are counted, not told: whoever runs
+    this tells them where errors go.
+    """
+    writer = _Writer(stream, look or Look())
+    counts = Counts()
+    for report in reports:
+        counts.add(report)
+        if not isinstance(report, DraftFailure):
+            writer.draft(*report)
+    writer.line((str(counts), "bold"))
+    return counts
+
+
+class _Writer:
+    def __init__(self, stream: TextIO, look: Look) -> None:
+        from rich.console import Console
+
+        self.look = look
+        self.width = max(_LEAST_WIDTH, min(look.width, _MOST_WIDTH))
+        # Nothing in a draft may become markup, an emoji or a colour of its own.
+        self.console: Console = Console(
+            file=stream, width=self.width, force_terminal=look.color, color_system="standard" if look.color else None,
+            no_color=not look.color, highlight=False, markup=False, emoji=False, legacy_windows=False,
+        )  # fmt: skip
+
+    def draft(self, report: DraftReport, message: Message) -> None:
+        score = report.score
+        self.line((_name(report), "bold"), "  ", (_headline(score), _mood(score)))
+        read_as = f"read as {_STAGE[report.stage]}{_STAGE_FROM.get(report.stage_from, '')}, {_CHANNEL[report.channel]}"
+        self.line((read_as, "dim"), indent=2)
+        advised: set[str] = set()
+        for finding in report.findings:
+            self.line()
+            self.finding(finding, message, advise=finding.rule not in advised)
+            advised.add(finding.rule)
+        if report.strengths:
+            self.line()
+        for strength in report.strengths:
+            self.strength(strength)
+        if score.dimensions:
+            self.line()
+            self.dimensions(score, report.channel)
+        if self.look.ledger and score.ledger:
+            self.line()
+            self.ledger(score)
+        self.line()
+
+    def finding(self, finding: Finding, message: Message, *, advise: bool) -> None:
+        """What is wrong, where, and once a rule what to do instead."""
+        word, style = _SEVERITY[finding.severity]
+        whole = finding.rule in self.look.whole
+        said = f"  {clean(finding.message)} "
+        self.line((word, style), said, (f"[{finding.rule}]", "dim"), indent=2, prefix="" if whole else f"{_where(finding.place)}  ")
+        if not whole:
+            self.excerpt(finding.place, message, style)
+        if advise:
+            self.line(finding.advice, indent=4, prefix="Instead: ")
+
+    def strength(self, strength: Strength) -> None:
+        where = "" if strength.rule in self.look.whole else f"{_where(strength.place)}  "
+        self.line(where, f"{clean(strength.message)} ", (f"[{strength.rule}]", "dim"), indent=2, prefix="+ ", prefix_style="bold green")
+
+    def excerpt(self, place: Place, message: Message, style: str) -> None:
+        from rich.cells import cell_len
+
+        number = place.line if place.exact else 0
+        gutter = max(3, len(str(place.end_line)))
+        for shown in excerpts(message.source(place.part), place.start, place.end, self.width - gutter - 7):
+            self.as_it_is((f"{number or '':>{gutter}} | ", "dim"), shown.before, (shown.words, style), shown.after)
+            self.as_it_is((" " * gutter + " | ", "dim"), " " * cell_len(shown.before), ("^" * max(1, cell_len(shown.words)), style))
+            number = number and number + 1
+
+    def dimensions(self, score: Score, channel: Channel) -> None:
+        """The dimensions on as few lines as they need; one that the channel gives no points is left out."""
+        most = self.look.most.get(channel, {})
+        shown = [
+            f"{name.replace('-', ' ')} {points:g}" + (f"/{most[name]:g}" if name in most else "")
+            for name, points in score.dimensions.items()
+            if points or most.get(name, 1)
+        ]
+        # Wrapped between dimensions, never within one.
+        self.line("  ".join(each.replace(" ", "\u00a0") for each in shown), indent=2)
+
+    def ledger(self, score: Score) -> None:
+        """Every row of the score; they add up to it."""
+        for row in score.ledger:
+            where = "" if row.dimension == "all" else f"{row.dimension.replace('-', ' ')}: "
+            self.line(f"{where}{clean(row.why)} ", (f"[{row.rule}]", "dim"), indent=2, prefix=f"{row.points:+7.2f}  ")
+        self.line("the score", indent=2, prefix=f"{score.value:7}  ")
+
+    def line(self, *pieces: str | tuple[str, str], indent: int = 0, prefix: str = "", prefix_style: str = "bold") -> None:
+        """A paragraph, wrapped to the right of its prefix."""
+        from rich.text import Text
+
+        left = indent + len(prefix)
+        lines = Text.assemble(*pieces).wrap(self.console, self.width - left) if pieces else [Text()]
+        for i, line in enumerate(lines):
+            line.rstrip()
+            start = (" " * indent, (prefix, prefix_style)) if i == 0 else (" " * left,)
+            self.print(Text.assemble(*start, line) if pieces else line)
+
+    def as_it_is(self, *pieces: str | tuple[str, str]) -> None:
+        from rich.text import Text
+
+        line = Text.assemble("    ", *pieces)
+        line.rstrip()
+        self.print(line)
+
+    def print(self, line: Text) -> None:
+        self.console.print(line, soft_wrap=True)
+
+
+def _name(report: DraftReport) -> str:
+    """The path, and the record's id where it says more than the path does."""
+    path = "standard input" if report.path == "-" else report.path
+    if report.id == report.path:
+        return clean(path)
+    return clean(report.id if report.id.startswith(f"{report.path}:") else f"{path}: {report.id}")
+
+
+def _where(place: Place) -> str:
+    return f"{place.line}:{place.column}" if place.exact else f"line {place.line}"
+
+
+def _headline(score: Score) -> str:
+    return score.band if score.value is None else f"{score.value}/100, {score.band}"
+
+
+def _mood(score: Score) -> str:
+    return "" if score.value is None else "bold green" if score.value >= 80 else "bold yellow" if score.value >= 60 else "bold red"

@@ -1,0 +1,183 @@
+"""The score: six dimensions, strengths raise, faults lower, caps hold down; every step is a row and the rows add up.
+
+For each dimension with P points: start at base * P; add share * P for each strength and subtract share * severity * P for
+each fault, the k-th of a category counting 1/2^(k-1); stay in [0, P]. The score is the sum, held down by caps, rounded.
+Rows are whole quarters of a point, so that their sum is exact. The numbers stand in rules/score.yaml.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from msglint.finding import Finding, Place, QuestionKind, Row, Score, Strength
+from msglint.message import Channel, Stage
+
+_CLOSE_ENOUGH = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Dimension:
+    points: float
+    base: float
+    without_offer: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Which dimension something moves, and by what part of that dimension's points."""
+
+    dimension: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    at: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreSettings:
+    """The content of rules/score.yaml."""
+
+    dimensions: Mapping[str, Dimension]
+    channels: Mapping[str, Mapping[str, float]]
+    stages: Mapping[str, Mapping[str, float]]
+    strengths: Mapping[str, Share]
+    questions: Mapping[str, Share]
+    faults: Mapping[str, Share]
+    severities: Mapping[str, float]
+    caps: Mapping[str, Cap]
+    bands: tuple[tuple[int, str], ...]
+    least_words: int
+
+
+def settings_from(data: Mapping[str, Any]) -> ScoreSettings:
+    """The settings from the parsed YAML mapping; a missing or mistyped entry raises KeyError, TypeError or ValueError."""
+
+    def shares(name: str) -> dict[str, Share]:
+        return {k: Share(str(v["dimension"]), float(v["share"])) for k, v in data[name].items()}
+
+    settings = ScoreSettings(
+        dimensions={
+            k: Dimension(float(v["points"]), float(v["base"]), float(v.get("without_offer", v["base"])), str(v["title"]))
+            for k, v in data["dimensions"].items()
+        },
+        channels={k: {d: float(p) for d, p in v.items()} for k, v in data["channels"].items()},
+        stages={k: {d: float(b) for d, b in v.items()} for k, v in data["stages"].items()},
+        strengths=shares("strengths"),
+        questions=shares("questions"),
+        faults=shares("faults"),
+        severities={k: float(v) for k, v in data["severities"].items()},
+        caps={k: Cap(int(v["at"]), str(v["why"])) for k, v in data["caps"].items()},
+        bands=tuple((int(b["from"]), str(b["name"])) for b in data["bands"]),
+        least_words=int(data["least_words"]),
+    )
+    for group in (settings.strengths, settings.questions, settings.faults):
+        for name, share in group.items():
+            if share.dimension not in settings.dimensions:
+                raise ValueError(f'"{name}" names the dimension "{share.dimension}", which is not there')
+    return settings
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the score looks at."""
+
+    channel: Channel
+    stage: Stage
+    findings: tuple[Finding, ...]
+    strengths: tuple[Strength, ...]
+    questions: tuple[tuple[QuestionKind, Place], ...]
+    offers: bool
+    names_buyer: bool
+    unfilled: bool
+    words: int
+
+
+def score(judged: Judged, settings: ScoreSettings) -> Score:
+    """The score of one message with its ledger; no value for stage none and for too little text."""
+    if judged.stage == "none":
+        return Score(None, "not outreach: no score", {}, ())
+    if judged.words < settings.least_words:
+        return Score(None, "not enough text: no score", {}, ())
+    rows: list[Row] = []
+    totals: dict[str, float] = {}
+    for name, dimension in settings.dimensions.items():
+        own = list(_dimension(name, dimension, judged, settings))
+        rows.extend(own)
+        totals[name] = sum(row.points for row in own)
+    total = sum(totals.values())
+    for cap in _caps(judged, settings):
+        if total > cap.at:
+            rows.append(Row("cap", "all", cap.at - total, f"at most {cap.at}: {cap.why}"))
+            total = float(cap.at)
+    value = int(total + 0.5)
+    if value != total:
+        rows.append(Row("rounding", "all", value - total, "to a whole number"))
+    return Score(value, band_of(value, settings), totals, tuple(rows))
+
+
+def band_of(value: int, settings: ScoreSettings) -> str:
+    return next(name for least, name in settings.bands if value >= least)
+
+
+def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreSettings) -> Iterable[Row]:
+    points = settings.channels.get(judged.channel, {}).get(name, dimension.points)
+    base = settings.stages.get(judged.stage, {}).get(name, dimension.base)
+    why = dimension.title
+    if not judged.offers and dimension.without_offer != dimension.base:
+        base, why = dimension.without_offer, f"{dimension.title}: nothing is offered, so none is owed"
+    rows = [Row("base", name, _quarters(base * points), why)]
+    seen: Counter[str] = Counter()
+    faulted = [f.place for f in judged.findings if f.severity != "info" and f.place.quote]
+    for strength in judged.strengths:
+        given = settings.strengths.get(strength.category)
+        if given and given.dimension == name and not any(_overlap(strength.place, place) for place in faulted):
+            rows.append(Row(strength.rule, name, _quarters(given.share * points / 2 ** seen[strength.category]), strength.message))
+            seen[strength.category] += 1
+    for kind, place in judged.questions:
+        given = settings.questions.get(kind)
+        if given and given.dimension == name and not seen["question"] and not any(_overlap(place, f) for f in faulted):
+            rows.append(Row(kind, name, _quarters(given.share * points), f'"{place.quote}" asks what it means for them'))
+            seen["question"] += 1
+    if len(rows) > 1:
+        rows.extend(_held(rows, points, name))
+    for finding in judged.findings:
+        taken = settings.faults.get(finding.category)
+        if taken and taken.dimension == name:
+            cost = taken.share * settings.severities[finding.severity] * points / 2 ** seen[finding.category]
+            rows.append(Row(finding.rule, name, -_quarters(cost), finding.message))
+            seen[finding.category] += 1
+    rows.extend(_held(rows, points, name))
+    return [row for row in rows if row.points or row.rule == "base"]
+
+
+def _held(rows: list[Row], points: float, name: str) -> list[Row]:
+    total = sum(row.points for row in rows)
+    if total > points:
+        return [Row("ceiling", name, points - total, f"no more than {points:g} points here")]
+    if total < 0:
+        return [Row("floor", name, -total, "no less than nothing here")]
+    return []
+
+
+def _caps(judged: Judged, settings: ScoreSettings) -> Iterable[Cap]:
+    if judged.unfilled:
+        yield settings.caps["unfilled-field"]
+    if any(f.category == "seller-need" and f.severity == "error" for f in judged.findings):
+        yield settings.caps["seller-need"]
+    if not judged.names_buyer:
+        yield settings.caps["no-buyer"]
+
+
+def _overlap(a: Place, b: Place) -> bool:
+    return a.part == b.part and a.start < b.end and b.start < a.end
+
+
+def _quarters(points: float) -> float:
+    return round(points / _CLOSE_ENOUGH) * _CLOSE_ENOUGH
