@@ -9,7 +9,7 @@ from msglint.checks.match import Lists, Match
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 
-FACTS = ("offer", "buyer-observation")
+FACTS = ("offer", "buyer-observation", "buyers-own-words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Fact:
         return frozenset()  # Reading.wants_parse already asks for what facts need
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        spans = reading.offers if self.name == "offer" else reading.observations
+        spans = {"offer": reading.offers, "buyer-observation": reading.observations, "buyers-own-words": reading.own_words}[self.name]
         for sentence, (first, last) in spans.items():
             yield Match(sentence, first, last)
 

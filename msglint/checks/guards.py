@@ -15,6 +15,7 @@ from msglint.marked_yaml import Node
 
 _SAID = frozenset().union(*(forms(w) for w in "say write tell ask mention call describe put note post claim promise report explain".split()))
 _NOT = frozenset("n't not no never nobody nothing hardly without neither nor".split())
+_BECOMES = frozenset("is are be 's 're as get have make for".split())  # "is your ticket to": not a thing they own
 _LEARN = frozenset("understand know learn hear ask see check read find".split())
 
 
@@ -51,7 +52,7 @@ def _buyer_owns(match: Match, reading: Reading) -> bool:
     lowers = reading.sentences[match.sentence].lowers
     for at in range(match.first - 1, max(-1, match.first - 6), -1):
         if lowers[at] in ("your", "their", "his", "her"):
-            return True
+            return not (at and lowers[at - 1] in _BECOMES)
         if lowers[at] in (",", ".", ";", ":", "for", "to", "is", "are", "will", "can") and lowers[at] not in ("to", "for"):
             return False
     return False

@@ -11,9 +11,9 @@ from msglint.message import Role
 
 Piece = tuple[Role, int, int]  # a role and the columns it holds in its line
 
+_SIGNATURE_LINES = 30
 _TAIL = 25  # lines from the end among which a sign-off is looked for
 _POSTSCRIPT = re.compile(r"[\s*_]*(?:p\.?\s?){1,3}s(?:[.:,)*_-]|\s(?!\d))", re.IGNORECASE)
-_DELIMITER = re.compile(r"--[ ]?")
 _RULE = re.compile(r"\s*(?:[-–—_=*~][ ]?){2,200}\s*")
 _SMALL_PRINT = re.compile(
     rf"""\s*[*_>|(\[]*(?:
@@ -74,11 +74,8 @@ def _small_print(lines: Sequence[str], filled: Sequence[int]) -> int:
 
 def _signed_from(lines: Sequence[str], filled: Sequence[int], roles: list[list[Piece]]) -> int:
     """The first line that is signature throughout; on the way the sign-off before it gets its role."""
-    none = len(lines)
     last = filled[-_TAIL:]
-    delimiter = next(
-        (i for i in filled if _DELIMITER.fullmatch(lines[i]) and _all_short(lines, [j for j in filled if j > i], lines[i])), none
-    )
+    delimiter = _delimiter(lines, filled)
     for at in range(len(last) - 1, -1, -1):
         i = last[at]
         if i >= delimiter or i == 0 or i == filled[0]:
@@ -93,7 +90,7 @@ def _signed_from(lines: Sequence[str], filled: Sequence[int], roles: list[list[P
                     break
                 roles[above] = [("sign-off", 0, len(lines[above]))]
             return min(i + 1, delimiter)
-    if delimiter < none:
+    if delimiter < len(lines):
         return delimiter
     return _unannounced(lines, filled, roles)
 
@@ -173,9 +170,14 @@ def _may_follow(lines: Sequence[str], after: Sequence[int]) -> bool:
     )
 
 
-def _all_short(lines: Sequence[str], after: Sequence[int], delimiter: str) -> bool:
-    """Whether what follows ``--`` is a signature and no further section. ``-- `` with its blank is one by RFC 3676."""
-    return delimiter == "-- " or (len(after) <= 10 and all(len(lines[i]) <= 80 and not lines[i].rstrip().endswith("?") for i in after))
+def _delimiter(lines: Sequence[str], filled: Sequence[int]) -> int:
+    """The line ``-- `` before a signature (RFC 3676), or ``--`` if what follows looks like one and not like a further section."""
+    tail = filled[-_SIGNATURE_LINES:]
+    for at, i in enumerate(tail):
+        after = [lines[j].rstrip() for j in tail[at + 1 :]]
+        if lines[i] == "-- " or (lines[i] == "--" and len(after) <= 10 and all(len(s) <= 80 and not s.endswith("?") for s in after)):
+            return i
+    return len(lines)
 
 
 def _is_contact(line: str) -> bool:

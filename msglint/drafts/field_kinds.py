@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msglint.drafts.names import word_set
 from msglint.message import FieldKind
@@ -52,6 +53,7 @@ _DOTTED = re.compile(r"\.?[A-Za-z_]\w*(?:\.\w[\w ]*)+")
 _CLAUSE = re.compile(r"[—–:,;(|]| - ")
 
 
+@lru_cache(maxsize=4096)
 def kind_of(content: str) -> FieldKind:
     """The kind of a field with this content (without its brackets, filters and defaults)."""
     content = _ONE_WORD.sub(lambda match: match[0].replace("-", "").lower(), content.replace("’", "'").replace("'s", "")).strip()

@@ -11,6 +11,7 @@ _WHEN = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[:.]\d\d|\d[/.-]\d|\b(?:19|20)\d\d\b|@",
     re.IGNORECASE,
 )
+_ATTRIBUTION = re.compile(r"\s*(?:on\s|\d{4}-\d\d-\d\d\b)", re.IGNORECASE)
 _WROTE = re.compile(r"\bwrote\s*:\s*$|\bwrites\s*:\s*$|\bwrote\s+\(.{0,60}\)\s*:\s*$", re.IGNORECASE)
 _YOU_WROTE = re.compile(r"\byou\s+(?:wrote|write)\b", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:wrote|writes|said|schrieb|a écrit|escribió|<[^<>\s]{3,80}@[^<>\s]{1,80}>)\s*:?\s*$", re.IGNORECASE)
@@ -19,6 +20,7 @@ _DIVIDER = re.compile(
     r"|forwarded mail|ursprüngliche nachricht|message d'origine)\s*[-_*=]{0,60}\s*$|\s*begin forwarded message\s*:?\s*$",
     re.IGNORECASE,
 )
+_RULE = re.compile(r"\s*[-_*=]{3,200}\s*")
 _HEADER_FROM = re.compile(r"\s*\*?from:\*?\s*\S", re.IGNORECASE)
 _HEADER = re.compile(r"\s*\*?(?P<key>from|sent|date|to|cc|bcc|subject|reply-to|importance):\*?(?:\s|$)", re.IGNORECASE)
 _LONGEST = 400  # characters of an attribution, which mail programs wrap over up to three lines
@@ -34,7 +36,9 @@ def quoted_lines(lines: Sequence[str]) -> list[bool]:
     while at < len(lines):
         end, rest = (at, False) if quoted[at] or not lines[at].strip() else _introduction(lines, quoted, at)
         if rest:
-            return quoted[:at] + [True] * (len(lines) - at)
+            above = next((i for i in range(at - 1, max(-1, at - 4), -1) if lines[i].strip()), at)
+            start = above if _RULE.fullmatch(lines[above]) else at
+            return quoted[:start] + [True] * (len(lines) - start)
         quoted[at:end] = [True] * (end - at)
         at = max(end, at + 1)
     return quoted
@@ -54,21 +58,18 @@ def _introduction(lines: Sequence[str], quoted: Sequence[bool], at: int) -> tupl
             # Headers on top of a pasted mail belong to this very message, unless a mail program put them there.
             return end, "sent" in keys or any(map(str.strip, lines[:at]))
         return at, False
+    if not _ATTRIBUTION.match(line):
+        introduces = line.rstrip().endswith(":") and _marked_next(lines, quoted, at + 1) and _INTRODUCES.search(line[-_LONGEST:])
+        return (at + 1 if introduces else at), False
     joined = ""
     for end in range(at + 1, min(at + 4, len(lines) + 1)):
         joined = f"{joined} {lines[end - 1].strip()}".strip()
         if len(joined) > _LONGEST or not lines[end - 1].strip():
             break
-        marked = _marked_next(lines, quoted, end)
-        if _starts_attribution(line) and _WROTE.search(joined) and _WHEN.search(joined) and (marked or not _YOU_WROTE.search(joined)):
-            return end, not marked
-        if end == at + 1 and marked and joined.endswith(":") and _INTRODUCES.search(joined):
-            return end, False
+        if _WROTE.search(joined) and _WHEN.search(joined):
+            marked = _marked_next(lines, quoted, end)
+            return (end, not marked) if marked or not _YOU_WROTE.search(joined) else (at, False)
     return at, False
-
-
-def _starts_attribution(line: str) -> bool:
-    return line.lstrip()[:3].lower() in ("on ", "on\t") or bool(re.match(r"\s*\d{4}-\d\d-\d\d\b", line))
 
 
 def _marked_next(lines: Sequence[str], quoted: Sequence[bool], at: int) -> bool:

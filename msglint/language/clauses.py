@@ -38,6 +38,7 @@ class Clause:
     finite: bool
     mood: Mood
     main: bool
+    copular: bool
 
     @property
     def understood(self) -> bool:
@@ -118,6 +119,7 @@ def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[in
         finite=finite,
         mood=mood,
         main=verb.dep_ in ("ROOT", "parataxis") or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT") or "i" in texts[:1],
+        copular=any(c.dep_ == "cop" for c in verb.children),
     )
 
 

@@ -31,6 +31,7 @@ _NO_OFFER = _all_forms(
 )
 # Though listed above, these offer when their object is a service or somebody else: "we run workshops", "we have a tool", "we work with clinics".
 _OFFER_WITH = _all_forms("run have work get use save start own let look")
+_NOT_PRODUCTS = frozenset("number name address email mail office phone calendar question guess point door offer note reply apology".split())
 _SERVICE = frozenset(
     "software platform app tool tools solution solutions service services agency consultancy product products package packages programme program programs course courses workshop workshops "
     "training templates team plan plans subscription subscriptions trial system studio firm business company range offer offers pricing prices discount dashboard plugin demo workshop "
@@ -50,7 +51,8 @@ _SOURCE = (
     "(according to|going by|judging by|per|says|say|shows|show|lists|mentions|reads|states|puts|said|wrote|told|writes|from|on|in|by) [*] [*] (minutes|notice|notices|reviews|review|report|accounts|ad|ads|advert|adverts|careers page|job page|page|site|website|filing|filings|listing|listings|map|menu|newsletter|post|posts|interview|podcast|episode|ep|article|piece|talk|register|plan|plans|posting|postings|job ads|gazette|journal|paper|papers|timetable|brochure|catalogue|tender|permit|application|award|release|changelog|inspection|website|linkedin|github|profile|video|reel|story|column|study|survey|press|announcement|news|board|council|planning|table|tables)",
     "(the|a|an|two|three|four|# of your|one of your) [*] [*] (minutes|notice|reviews|review|report|accounts|ad|ads|advert|page|site|filing|listing|map|menu|newsletter|post|interview|podcast|article|talk|register|posting|job ads|gazette|timetable|brochure|tender|permit|inspection) (say|says|said|show|shows|list|lists|mention|mentions|put|puts|give|gives|ask|asks|read|reads)",
 )  # fmt: skip
-_SEEN = _all_forms("see saw notice read hear watch listen catch try visit spot find love enjoy follow order ring pass rewatch gather understand figure remember browse check come tour attend eat buy download open")
+_SEEN = _all_forms("see saw notice read hear watch listen catch try visit spot find love enjoy ring pass rewatch gather remember come look have tour attend hit walk stop")
+SAID = _all_forms("say write tell mention call describe put note post claim report explain ask argue complain admit name promise")
 _GENERIC = frozenset(
     "website site profile page company business work content linkedin account instagram feed email note message mail details info post brand team job stuff things thing way people lot bit name online today "
     "time day great amazing impressive really good nice awesome love interesting work forward few ideas through across over about recently earlier just page web yesterday how what that this and the you your".split()
@@ -136,9 +138,10 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
     rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}
     if "who" in rest and verb in _SERVICE or subject & {"colleague", "friend", "sister", "brother", "mother", "wife", "husband", "question", "guess", "hunch", "name", "apologies", "point", "mum", "dad", "note", "mail", "email", "fault", "last", "first"}:
         return False
-    product = bool(subject & {"our", "my"})
-    if product:
-        return clause.main and not (subject & {"guess", "question"})
+    if subject & {"our", "my"}:
+        return clause.main and not (clause.copular and subject & _NOT_PRODUCTS)
+    if clause.copular:
+        return False
     if verb in _NO_OFFER:
         return verb in _OFFER_WITH and bool(rest & _SERVICE) and not (rest & BUYER)
     if "you" in rest and verb in _all_forms("send show give tell") and clause.modal in ("'d", "would", "can", "could", "'ll", "will"):
@@ -156,9 +159,9 @@ def may_observe(sentence: Sentence) -> bool:
     known = sentence.known
     if known & BUYER:
         return len(sentence.words) >= 4
-    if any(w.field in ("company", "sentence") for w in sentence.words):
+    if any(w.field in ("company", "sentence", "phrase") for w in sentence.words):
         return True
-    return not known & (SELLER - {"i", "me"}) and specifics(sentence) >= 1 and len(sentence.words) >= 5
+    return not known & (SELLER - {"i", "me"}) and len(sentence.words) >= 4 and specifics(sentence) >= 1
 
 
 def observation_in(sentence: Sentence, clauses: list[Clause], *, asked: bool, after_offer: bool) -> WordSpan | None:
@@ -175,13 +178,36 @@ def observation_in(sentence: Sentence, clauses: list[Clause], *, asked: bool, af
     if asked:
         return None
     known = sentence.known
-    if known & BUYER and _greets_news(sentence):
-        return 0, len(sentence.words)
-    if not known & (BUYER | SELLER) and exact >= 1 and not known & _HYPOTHETICAL:
-        if _source_cues().found(sentence.line, known) and len(content_words(sentence, range(len(sentence.words)))) >= 4:
-            return 0, len(sentence.words)
-        if exact >= 2 and not after_offer and any(c.finite and c.main and not c.modal for c in clauses) and len(content_words(sentence, range(len(sentence.words)))) >= 5:
-            return 0, len(sentence.words)
+    whole = 0, _clip(sentence, len(sentence.words))
+    if (known & BUYER or exact) and _greets_news(sentence, exact):
+        return whole
+    if known & _HYPOTHETICAL or known & (SELLER - {"i", "me"}) or exact == 0:
+        return None
+    content = len(content_words(sentence, range(len(sentence.words))))
+    if content >= 4 and _source_cues().found(sentence.line, known) and not known & {"i", "me"}:
+        return whole
+    stated = any(c.finite and c.main and not c.modal and c.side == "other" for c in clauses)
+    if exact >= 2 and not after_offer and stated and content >= 5 and not known & (BUYER | SELLER):
+        return whole
+    return None
+
+
+def own_words_in(sentence: Sentence) -> WordSpan | None:
+    """What the reader wrote or said, with its content: "you told the paper that ...", their words in quotation marks."""
+    lowers = sentence.lowers
+    for i, lower in enumerate(lowers):
+        if lower not in SAID or (lower in ("called", "call") and i and lowers[i - 1] in ("was", "is")):
+            continue
+        before = lowers[max(0, i - 4) : i]
+        theirs = "you" in before or ("your" in lowers[max(0, i - 5) : i])
+        if not theirs or {"will", "'ll", "would", "can", "could", "if", "do", "did", "does", "may", "might", "should", "to", "?"} & set(before):
+            continue
+        rest = [w for w in content_words(sentence, range(i + 1, len(lowers))) if w not in _GENERIC]
+        if len(rest) >= 3 or (len(rest) >= 2 and '"' in lowers[i:]):
+            return max(0, next(j for j in range(max(0, i - 5), i) if lowers[j] in ("you", "your"))), _clip(sentence, len(lowers))
+    quotes = [i for i, lower in enumerate(lowers) if lower == '"']
+    if len(quotes) >= 2 and quotes[1] - quotes[0] > 2 and sentence.known & BUYER and not sentence.known & {"our", "we"}:
+        return quotes[0], quotes[1] + 1
     return None
 
 
@@ -194,8 +220,9 @@ def _news() -> Matcher:
     return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in cues))
 
 
-def _greets_news(sentence: Sentence) -> bool:
-    return _news().found(sentence.line, sentence.known) and len([w for w in content_words(sentence, range(len(sentence.words))) if w not in _GENERIC]) >= 3
+def _greets_news(sentence: Sentence, exact: int) -> bool:
+    content = [w for w in content_words(sentence, range(len(sentence.words))) if w not in _GENERIC]
+    return len(content) >= (2 if exact else 3) and _news().found(sentence.line, sentence.known)
 
 
 def _observes(sentence: Sentence, clause: Clause, exact: int, asked: bool, after_offer: bool) -> WordSpan | None:
@@ -209,28 +236,44 @@ def _observes(sentence: Sentence, clause: Clause, exact: int, asked: bool, after
     if (before | texts) & _GUESSED or before & _HYPOTHETICAL or (texts & {"if", "unless"}):
         return None
     content = [w for w in content_words(sentence, own) if w not in _GENERIC]
-    if clause.side == "seller" and verb in _SEEN and not clause.modal and not clause.negated and (clause.past or clause.understood or verb.endswith(("ing", "ed", "en")) or verb in ("see", "gather", "understand", "read")):
-        rest = tuple(i for i in range(clause.verb + 1, len(lowers)))
-        about_them = {lowers[i] for i in rest} & BUYER or any(sentence.words[i].field in ("company", "phrase") for i in rest)
-        seen = [w for w in content_words(sentence, rest) if w not in _GENERIC]
-        named = any(sentence.words[i].field in ("phrase", "company") for i in rest)
-        own_mail = {lowers[i] for i in rest} & {"my", "our", "newsletter", "opened"}
-        if about_them and not own_mail and (len(seen) >= 2 or (seen and exact) or (named and len(rest) > 1)):
-            return min([*clause.subject, clause.verb]), _clip(sentence, len(lowers))
-        return None
-    if clause.side != "buyer" or not clause.finite or clause.modal or asked and clause.main and clause.mood == "question":
+    if clause.side == "seller" and verb in _SEEN and not clause.modal and not clause.negated:
+        return _seen_of_theirs(sentence, clause, exact) if clause.past or clause.understood or verb not in _PLAIN_SEEN else None
+    if clause.side in ("seller", "both") or not clause.finite or clause.modal or (asked and clause.main and clause.mood == "question"):
         return None
     possessed = bool(clause.subject) and any(lowers[i] in ("your", "yours") for i in clause.subject)
-    plain_you = bool(clause.subject) and lowers[clause.subject[0]] in ("you", "your") and not possessed
+    plain_you = bool(clause.subject) and lowers[clause.subject[0]] == "you" and not possessed
     if plain_you and verb in _BUYER_NEEDS and not clause.past:
         return None
     if after_offer and not clause.past and exact == 0:
         return None
+    if clause.side == "other":
+        if not texts & BUYER or not exact or not clause.subject or len(content) < 4 or after_offer and not clause.past:
+            return None
+        return clause.subject[0], _clip(sentence, own[-1] + 1)
     if texts & {"like", "most", "many"} and exact == 0 and not possessed:
         return None
     wanted = 2 if exact else 4 if possessed or clause.past or not asked else 5
     if len(content) >= wanted and (exact or possessed or clause.past or verb.endswith("ing") or len(content) >= 4):
-        return min([*clause.subject, own[0]]), _clip(sentence, own[-1] + 1)
+        return min([*clause.subject, clause.verb]), _clip(sentence, own[-1] + 1)
+    return None
+
+
+_PLAIN_SEEN = frozenset("find try love enjoy have come look watch follow hit walk stop read listen hear see".split())
+
+
+def _seen_of_theirs(sentence: Sentence, clause: Clause, exact: int) -> WordSpan | None:
+    """ "Saw you moved the class", "had a look at your shop, 14 sales": what was seen must go beyond that they have a page."""
+    lowers = sentence.lowers
+    rest = range(clause.verb + 1, len(lowers))
+    if {lowers[i] for i in rest} & {"my", "our", "newsletter", "opened", "web"} and not exact:
+        return None
+    named = [i for i in rest if sentence.words[i].field in ("phrase", "company", "sentence")]
+    theirs = next((i for i in rest if lowers[i] in BUYER), named[0] - 1 if named else None)
+    if theirs is None:
+        theirs = clause.verb if exact else len(lowers)
+    seen = [w for w in content_words(sentence, range(theirs + 1, len(lowers))) if w not in _GENERIC]
+    if len(seen) >= 2 or (seen and exact) or named:
+        return min([*clause.subject, clause.verb]), _clip(sentence, len(lowers))
     return None
 
 

@@ -5,7 +5,7 @@
     (a b|c)         one of these word groups
     [really|just]   may be there or not
     ~need           any form: need, needs, needed, needing
-    ...  ...5       up to three (five) words in between
+    ...  ...5       up to four (five) words in between
     *               exactly one word
     #               a number
     @list           anything on the list rules/words/list.txt
@@ -143,7 +143,7 @@ class _Parser:
                 inner = self.sequence("]")
                 options[-1].append(Pattern(f"(?:{inner.regex})?", None))
             elif found["gap"]:
-                options[-1].append(Pattern(f"{_GAP_WORD}{{0,{found['gap'][3:] or 3}}}?", None))
+                options[-1].append(Pattern(f"{_GAP_WORD}{{0,{found['gap'][3:] or 4}}}?", None))
             else:
                 options[-1].append(self._alternatives(found["word"], bool(closing)))
         if any(not option for option in options) and len(options) > 1:

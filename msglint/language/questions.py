@@ -21,7 +21,6 @@ _SUBJECTS = frozenset("you your i we it that this there the they he she anyone a
 _LEADING = frozenset("and but so or also well ok okay hey hi hello btw just then now honestly quick question first second plus curious".split())
 # Clipped openings that ask when typed without a question mark.
 _CLIPPED = frozenset("seen keen free know still any ready interested fancy heard tried wanna up want need anyone".split())
-_SMALL_TALK = "(how are|'re you|how is|'s it going|how is|'s life|how is|'s everything|how do you do|hope you|what is|'s up|who knows|guess what|you know what)"
 
 # Kind -> cues, in the order they are tried. The first that fits decides.
 _TABLE: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
@@ -39,7 +38,7 @@ _TABLE: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
         "(want|need|like|love|agree|deserve) ... , [right|no|do n't you|would n't you|yes|eh]", "or nah", "am i right", "how cool (is|would)", "who knew", "you in $",
         "(would|could) n't (you|it) (love|like|want|be)", "do n't you (want|think|deserve|wish|agree|love)", "what are you waiting", "what have you got to lose", "what 's stopping you",
         "how would you like to", "are n't you (tired|sick)", "remember (when|the)", "know what", "(guess|you know) what", "the (best part|result|catch|secret|kicker|answer|good news|point) ?", "^ [the] (best part|result|catch|secret|kicker|why|how|the problem|the good news|the takeaway) ? $",
-        _SMALL_TALK, "^ [all] (good|well|deal|fair|fine|cool|agreed|right|yes|no|ok|okay|huh|really|see) ? $", "^ (see|tempting|exciting|amazing|crazy|incredible|cool|great|wow|nice) ... $",
+        "^ [so|and|hey|hi|hello] [*] how (are|is) (you|things|everything|life|business|it going|the family) [going|doing|today|keeping]", "^ [so|and|hey|hi|hello] how 's (it|life|everything|things|your (day|week|weekend|morning|monday|friday)) [going|been] [so far]", "^ [all] (good|well|deal|fair|fine|cool|agreed|right|yes|no|ok|okay|huh|really|see) ? $", "^ (see|tempting|exciting|amazing|crazy|incredible|cool|great|wow|nice) ... $",
     )),
     ("referral", (
         "(right|best|correct|appropriate|relevant|proper|good) (person|contact|people|fit|team|department|one|point of contact) ... (to|for|on|about|who|regarding|i|$)", "(right|best|correct|relevant|concerned) (person|contact|colleague)",
@@ -66,14 +65,17 @@ _TABLE: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
     ("meeting", (
         "(~have|~got|~spare|~free|~find|~grab|~give|~take|~do|~steal|~borrow|~carve|~squeeze|~make|~offer|~need|~set|~schedule|~get|worth|open to|available for|for|~block|~put|~book|~lend|~want) [me|us|you|up|aside|out|in|together] [a|just|about|maybe|even|your|for|as little as|like|the|some|, |another] [quick|brief|spare|short|mere] (# minutes|# minute|# - minute|# min|half an hour|quarter of an hour|a quarter of an hour|# hour|an hour|a few minutes|few minutes|couple of minutes|a minute to (talk|speak|chat)|time to (talk|speak|chat|meet|connect|discuss)|some time|time on your|time in your|time next|time this)",
         "# [short|quick|spare] (minutes|minute) (of your|to|on|next|this|for|tomorrow|by phone|@day)", "(by|over the|on the) phone ... (day|time|week|tomorrow|@day)",
-        "(~hop|~jump|~get|~set up|~schedule|~arrange|~book|~have|~do|~join|open to|up for|~grab|worth|~fancy|available for|free for|time for|keen [for|on]|~organise|~organize|~squeeze|~love|~meet for|~connect (over|for|via|on)|~catch|down for|game for|~host|~hold|~line up|about|suits you [better] for|~run|~plan|~come|a good time|~talk|like|~want|~propose|~suggest|~consider|interested in|how about|~look for|look like for|~offer) ... (call|chat|coffee|zoom|meeting|conversation|catch up|catchup|teams|video call|intro call|lunch|drink|walkthrough|walk through|slot|demo|visit|screen share|appointment|pint|breakfast|webinar|sit down|tour|phone)",
+        "(~hop|~jump|~get|~set up|~schedule|~arrange|~book|~have|~do|~join|open to|up for|~grab|worth|~fancy|available for|free for|time for|keen [for|on]|~organise|~organize|~squeeze|~love|~meet for|~connect (over|for|via|on)|~catch|down for|game for|~host|~hold|~line up|about|suits you [better] for|~run|~plan|~come|a good time|~talk|like|~want|~propose|~suggest|~consider|interested in|how about|~look for|look like for|~offer) ... (call|chat|coffee|zoom|meeting|conversation|catch up|catchup|teams|video call|intro call|lunch|drink|walkthrough|walk through|slot|demo|screen share|appointment|pint|webinar|sit down|tour|phone)",
         "^ [a] [quick] (call|chat|coffee|zoom|meeting|demo|phone call) [@day|next|this|tomorrow|sometime|then|maybe|about|to] ", "^ [quick|brief|short] (call|chat|coffee|zoom|demo)", "(chat|call|coffee|talk|speak|meet|zoom) (@day|next week|this week|sometime|tomorrow|soon|later|in the morning|in the afternoon)",
         "when ... (free|available|around|about|suits|suit|good time|convenient|best time|work for|works|can i (ring|call|phone|pop|drop|talk|speak|visit|meet|come|reach)|could (i|we) (ring|call|talk|speak|meet|visit|come)|we (talk|speak|meet|chat)|would be (good|best|convenient))",
         "(what|which) [other|'s|is|would be] [a|the] [good|best] (time|times|day|days|slot|date|afternoon|morning|evening|part of the week) ... (work|works|suit|suits|good|best|free|you|call|talk|chat|meet|connect|prefer)",
-        "(does|would|how about|how is|how does|is|are|how 's|do|what about|say|how are) ... (@day|tomorrow|next week|this week|# (am|pm)|# or #|#) ... (work|suit|good|ok|okay|look|free|fit|better|convenient|available|for you|any good|, or|or)", "^ (@day|tomorrow|next week|# (am|pm)) ... (work|works|suit|suits|ok|good|any good|free|better)",
+        "(does|would|how about|how is|how does|is|are|how 's|do|what about|say|how are) ... (@day|tomorrow|next week|this week|# (am|pm)|# or #|#) ... (work|suit|good|ok|okay|look|free|fit|better|convenient|available|for you|any good)", "(how|what) (is|are|'s|about) (@day|next week|this week|tomorrow|# (am|pm)) [at|then|morning|afternoon|for you] [#] ?", "^ (@day|tomorrow|next week|# (am|pm)) ... (work|works|suit|suits|ok|good|any good|free|better)",
         "(can|could|may|might|shall|should|let) (i|we|'s|us|me) ... (call|ring|phone|meet|pop (in|round|over|by)|drop (by|in|round)|stop by|swing by|come (by|in|over|round|and see)|talk|speak|connect|chat|zoom|visit|show you|walk you|sit down|catch up|find a time|find time|get together|buy you|take you|hop|jump|give you a (call|ring|bell))",
         "(are|if|when|whenever) you [guys] (free|available|around|open|about) ... (@day|week|tomorrow|call|chat|talk|for|to (talk|chat|meet|speak|connect))", "^ [you|are you] [still] (free|available|around|about) [for|on|at|next|this|tomorrow|to|@day|sat|thurs]", "(does|what does|how does|is) your (diary|calendar|schedule|week|availability)", "your (availability|calendar)", "(put|get|grab|pick|book|find|drop|lock) ... (time|something|slot|spot|date) [on|in|into|from|with] [your|my|our|the|that|a] (calendar|diary|calendly|week|works|suits|that)",
         "(send|shoot|drop) [you|over|across] [over] (an|a|the) [calendar] invite", "(let me know|tell me|say) ... (time|day|slot|when) ... (work|works|suit|suits|free|you|good)", "(book|grab|pick|choose|schedule|reserve) (a|your|any|some) (slot|time|call|spot|demo|meeting|seat)", "on a call", "(jump|hop) on",
+    )),
+    ("interest", (
+        "interested [in|to|at|?]", "(any|of|some) interest", "~interest (you|the|them|your)", "(keen|tempt|tempted|intrigued)", "(~want|would you|you 'd|~like|~love|~fancy|~care) [like|love|care|want] to (~hear|~learn|~know|~see) (more|how|what|our|about)",
     )),
     ("seller-product", (
         "(~hear|~see|~try|~use|~look at|~come across|~know|familiar|~think|~make|~read|~visit|~check|~watch|~test|~play|~get|~find|~download|~explore|~consider|~review|~remember|~realise|~realize|aware|experience|~like|~go|~have|~receive|~meet|~rate|~compare|~use|~open) ... (our|my|of us|with us|about us|we|us)",
@@ -100,10 +102,7 @@ _TABLE: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
         "(wrong|worst|worse|hardest|hard|harder|hassle|headache|headaches|pain|painful|problem|problems|issue|issues|stuck|struggle|struggles|struggling|trouble|annoying|bottleneck|bottlenecks|delay|delays|fail|fails|failed|failing|complaint|complaints|complain|frustrating|frustration|mess|messy|awkward|challenge|challenges|challenging|tricky|trickiest|nightmare|slow|slowest|slows|slowing|tedious|difficult|difficulty|broken|breaks|break|broke|missing|miss|missed|short|backlog|bite|bites|burden|drag|late|error|errors|mistake|mistakes|risk|worry|worries|worried|quit|quitting|leave|leaving|churn|chargebacks|no - shows|fall|falls|falling|slip|slips|slipping|suffer|suffers|dread|hate|hates|grumble|pushback|rework|gap|gaps|concern|concerns|obstacle|blocker|blocking|rejected|returns|wasted|overloaded|stretched|tight|dies|die|died|leak|leaks)", "~hold ... (up|back)", "(~get|~stand) in the way", "(nobody|no one|never|nothing) ... (want|wants|like|likes|return|do|has|works|fits|gets)", "~drive ... (off|away|mad|crazy|out)", "(~put|~send|~throw|~turn|~keep) ... (off|awake|up at night)", "(~eat|~take) ... (time|longest|most|up|the)", "~go (astray|missing|sideways|off)", "still ~get", "~keep (you|your|the|~happen|~come|~get)", "(catches|trips|lets) (you|your|them|people) (out|up|down)", "the (catch|snag|sticking point|weak)",
     )),
 )  # fmt: skip
-_ASKING = tuple(
-    kind_cues for kind, kind_cues in _TABLE if kind == "indirect-buyer"
-)[0]
-_STATED_INTEREST = ("(let me|let us|please let us|do let us|kindly let us) know [if|your interest|whether] ... (interested|interest|interests|keen|like|want|fancy|more|open|curious|helpful|useful|resonates|appeals|sounds|worth|~see|~hear|~learn)", "(if|in case|should) ... (interest|interests|interested|keen|appeals|resonates|sounds|piques|curious|tempted|open to|like to (learn|hear|see|know|explore|discuss|find)|want to (learn|hear|see|know|try|explore|find)|fancy) ... (you|just|let|reply|drop|give|please|a|say|i|hit|shoot|, |more|our|.)", "(curious|keen|wondering|like|want|love|eager|hoping) [to (know|hear|see|learn)] (if|whether) ... (interested|interest|interests|keen|resonates|appeals|consider|open|fit|something you|explore|useful|help)", "(wanna|want to) (hear|see|learn|know) ... (how|more|what|our|it)", "[would|'d] (be happy|happy|love|be glad|glad|like|be delighted|be pleased|pleased) to (send|share|show|tell) (you|over|our|more|a|some) ... (more|info|information|details|brochure|deck|case study|demo|video|link|catalogue|samples|our|how it)", "know your interest")  # fmt: skip
+_STATED_INTEREST = ("(let me|let us|please let us|do let us|kindly let us) know [if|your interest|whether] ... (interested|interest|interests|keen|like|want|fancy|more|open|curious|helpful|useful|resonates|appeals|sounds|worth|~see|~hear|~learn)", "(if|in case|should) ...6 (interest|interests|interested|keen|appeals|resonates|sounds|piques|curious|tempted|open to|like to (learn|hear|see|know|explore|discuss|find)|want to (learn|hear|see|know|try|explore|find)|fancy) ... (you|just|let|reply|drop|give|please|a|say|i|hit|shoot|, |more|our|.)", "(curious|keen|wondering|like|want|love|eager|hoping) [to (know|hear|see|learn)] (if|whether) ...6 (interested|interest|interests|keen|resonates|appeals|consider|open to|a fit|something you|explore|exploring)", "(wanna|want to) (hear|see|learn|know) ... (how|more|what|our|it)", "[would|'d] (be happy|happy|love|be glad|glad|like|be delighted|be pleased|pleased) to (send|share|show|tell) (you|over|our|more|a|some) ... (more|info|information|details|brochure|deck|case study|demo|video|link|catalogue|samples|our|how it)", "know your interest")  # fmt: skip
 _STATED_MEETING = ("(would|'d|will) (love|like|be great|be good|be keen|be happy|appreciate|welcome) [to] ... (call|chat|coffee|zoom|meeting|conversation|# minutes|minutes|connect for|catch up|demo|sit down|speak with you|talk with you|meet with you|get on your|find a time|walk you through|show you)", "(book|grab|pick|choose|schedule|reserve) (a|your|any|some) [free|quick|short|# - minute|# minute|convenient] (slot|time|call|spot|demo|meeting|chat)", "(let me|let us|just let me) know ... (time|day|when|works|suits|slot|free|available|availability|convenient)", "(can|could|would|'d) ... (# minutes|half an hour) ... (@day|week|suit|works|call|chat)", "# minutes ... (by phone|on a (day|call)|of your choosing|of your time|this week|next week|whenever|is all)", "(i 'll|i will|i can|we can|happy to) (call|ring|phone) you", "(free|available|around) ... (thurs|@day|tomorrow|next week|this week) ?", "(worth|love|keen|up for|let 's|lets|want) ... (quick|short|brief) (call|chat|zoom|coffee)", "let 's (hop|jump|get|set up|schedule|book|find|grab|chat|talk|speak|connect|meet|arrange|do a)", "(suggest|propose) ... (time|times|slot|date|call|meeting)", "my (calendar|diary|calendly) ... (here|open|link|is|:)", "keen to (chat|talk|meet|speak|connect)", "(give|drop) me a (call|ring|bell)", "call (me|us) (on|at|today|now|tomorrow|back|anytime)")  # fmt: skip
 _STATED_REFERRAL = ("(put|point) me (in|to|toward|towards)", "(pass|forward|send|share) (this|it|my) ... (to|along|on)", "(~share|~send|~give) ... (contacts|contact|number|details|references|referrals|names) (of|for)", "know (anyone|someone|somebody|anybody) ... (who|that|needs|looking)", "(i am|'m) looking for the (right|best) person", "ask you to (forward|pass|direct|introduce)", "(introduce|connect) me")  # fmt: skip
 
@@ -112,6 +111,14 @@ _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|w
 
 def _lists(name: str):  # type: ignore[no-untyped-def]
     return compile_pattern(_DAYS, lambda _: None) if name == "day" else None
+
+
+_STATED = (("interest", "stated-interest"), ("meeting", "stated-meeting"), ("referral", "stated-referral"), ("indirect-buyer", "indirect-buyer"))
+
+
+@cache
+def _row(index: int) -> Matcher:
+    return Matcher(any_of(compile_pattern(cue, _lists) for cue in _TABLE[index][1]))
 
 
 @cache
@@ -127,6 +134,17 @@ def _cues(kind: str) -> Matcher:
 
 def _has(kind: str, sentence: Sentence) -> bool:
     return _cues(kind).found(sentence.line, sentence.known)
+
+
+_SEPARATORS = frozenset(": ; — – -- …".split())
+
+
+def _asking_part(sentence: Sentence) -> str:
+    """The line after the last colon, semicolon or dash: what stands before it leads up to the question."""
+    for i in range(len(sentence.words) - 4, 2, -1):
+        if sentence.lowers[i] in _SEPARATORS:
+            return " " + " ".join(sentence.lowers[i + 1 :]) + " "
+    return sentence.line
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +166,7 @@ def question_in(sentence: Sentence, index: int, *, casual: bool) -> ReadQuestion
         return None
     if asks(sentence, casual=casual):
         return ReadQuestion(index, kind_of(sentence), stated=False)
-    for kind, cues in (("indirect-buyer", "indirect-buyer"), ("interest", "stated-interest"), ("meeting", "stated-meeting"), ("referral", "stated-referral")):
+    for kind, cues in _STATED:
         if _has(cues, sentence) and not (kind == "indirect-buyer" and _seller_only(sentence)):
             return ReadQuestion(index, kind, stated=True)  # type: ignore[arg-type]
     return None
@@ -209,8 +227,9 @@ def _clipped(body: list[str]) -> bool:
 def kind_of(sentence: Sentence) -> QuestionKind:
     """What the answer to a question would be about."""
     known = sentence.known
-    for kind, _ in _TABLE:
-        if _has(kind, sentence) and not _contradicted(kind, sentence):
+    line = _asking_part(sentence)
+    for i, (kind, _) in enumerate(_TABLE):
+        if _row(i).found(line, known) and not _contradicted(kind, sentence):
             return kind
     if known & BUYER:
         return "buyer-situation"

@@ -112,6 +112,16 @@ class Reading:
                 found[i] = span
         return found
 
+    @cached_property
+    def own_words(self) -> dict[int, facts.WordSpan]:
+        """Sentence -> the words in it that give back what the reader wrote or said."""
+        found: dict[int, facts.WordSpan] = {}
+        for i in self.body:
+            span = facts.own_words_in(self.sentences[i])
+            if span is not None:
+                found[i] = span
+        return found
+
 
 def _fills(text: Folded, message: Message, name: TextName) -> list[Fill]:
     return [Fill(_inverse(text, f.start), _inverse(text, f.end), f.kind, _STAND_INS[f.kind]) for f in message.fields if f.part == name]

@@ -60,7 +60,7 @@ def write_json(reports: Iterable[DraftReport | DraftFailure], stream: TextIO, *,
         else:
             stream.write(f"{before}\n{_dump(draft(report))}")
             before = ","
-    stream.write(f'{"\n" if before else ""}], "errors": {_dump([failure(f) for f in failures])}}}\n')
+    stream.write(("\n" if before else "") + f'], "errors": {_dump([failure(f) for f in failures])}}}\n')
 
 
 def write_jsonl(reports: Iterable[DraftReport | DraftFailure], stream: TextIO) -> None:

@@ -45,7 +45,7 @@ def write_terminal(reports: Iterable[Linted | DraftFailure], stream: TextIO, loo
     writer = _Writer(stream, look or Look())
     counts = Counts()
     for report in reports:
-        counts.add(report)
+        counts.add(report if isinstance(report, DraftFailure) else report[0])
         if not isinstance(report, DraftFailure):
             writer.draft(*report)
     writer.line((str(counts), "bold"))

@@ -1,0 +1,114 @@
+"""`msglint explain`: what a rule or a category finds and why, and how the score is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from msglint.cli.explain_score import effect_of, score_lines
+from msglint.cli.options import rules_in, rules_option
+from msglint.cli.paragraphs import heading, paragraph
+from msglint.rule import Example, Rule, SeverityWhen
+from msglint.ruleset import FAULTS, STRENGTHS, RuleSet
+
+_SPEAKS = {"for": "", "partly": ", speaks partly for it", "against": ", speaks against it"}
+_SEVERITY = {"error": "error", "warning": "warning", "info": "note"}
+_SHOWN = 2  # hits, and misses
+
+
+@click.command("explain", short_help="Tell what a rule, a category or the score is about.")
+@click.argument("name", metavar="RULE|CATEGORY|score")
+@rules_option
+def command(name: str, rules_folder: Path | None) -> None:
+    """Tell what a rule finds, why, what to do instead and where that comes from; what rules a category has; or, for
+    "score", how the score is made.
+
+    \b
+    Examples:
+      msglint explain needs-the-sale
+      msglint explain hype
+      msglint explain score
+    """
+    rules = rules_in(rules_folder)
+    if name == "score":
+        lines = score_lines(rules.score)
+    elif all(name != rule.id for rule in rules.rules) and name in (*FAULTS, *STRENGTHS):
+        lines = _category(name, rules)
+    else:
+        lines = _rule(rules.get(name), rules)
+    for line in lines:
+        click.echo(line)
+
+
+def _rule(rule: Rule, rules: RuleSet) -> Iterator[str]:
+    yield f"{rule.id}: {rule.title}"
+    yield from paragraph(_about(rule))
+    yield from heading("What it says")
+    yield from paragraph(_said(rule))
+    yield from heading("Why")
+    yield from paragraph(rule.why)
+    if rule.advice:
+        yield from heading("Instead")
+        yield from paragraph(rule.advice)
+    yield from heading("Reasons")
+    for reason in rule.reasons:
+        yield from paragraph(f"{reason.claim} ({reason.source}; {reason.strength}{_SPEAKS[reason.speaks]})", "- ")
+    yield from heading("It finds")
+    for example in rule.hits[:_SHOWN]:
+        yield from _example(example, "- ")
+        if example.better:
+            yield from paragraph(example.better, "  better: ")
+    yield from heading("It does not find")
+    for example in rule.misses[:_SHOWN]:
+        yield from _example(example, "- ")
+    effect = effect_of(rule.category, rules.score)
+    if effect:
+        yield from heading("In the score")
+        for line in effect:
+            yield from paragraph(line)
+
+
+def _about(rule: Rule) -> str:
+    said = f"A {rule.kind} of the category {rule.category}."
+    if rule.kind == "fault":
+        changes = "".join(f"; {_SEVERITY[when.severity]} {_when(when)}" for when in rule.severity_when)
+        said += f" Severity: {_SEVERITY[rule.severity]}{changes}."
+    return f"{said} Stages: {', '.join(rule.stages)}. Channels: {', '.join(rule.channels)}. Looks at: {', '.join(rule.where)}."
+
+
+def _when(when: SeverityWhen) -> str:
+    conditions = [
+        "when nobody has said the stage" if when.stage == "unknown" else f"at the stage {when.stage}" if when.stage else "",
+        f"in {when.channel}" if when.channel else "",
+        f"in the {when.part}" if when.part else "",
+        "after a question about them" if when.after else "",
+    ]
+    return " ".join(filter(None, conditions))
+
+
+def _said(rule: Rule) -> str:
+    found = next((example.found for example in rule.hits if example.found), "...")
+    return rule.message.replace("{quote}", " ".join(found.split()))
+
+
+def _example(example: Example, prefix: str) -> Iterator[str]:
+    known = ", ".join(filter(None, (example.channel, example.stage)))
+    subject = f"Subject: {example.subject}\n" if example.subject else ""
+    yield from paragraph(f"{subject}{example.text}" + (f"\n({known})" if known else ""), prefix)
+
+
+def _category(name: str, rules: RuleSet) -> Iterator[str]:
+    own = rules.of_category(name)
+    yield f"{name}: {'a fault' if name in FAULTS else 'a strength'}, {len(own) or 'no'} rule{'' if len(own) == 1 else 's'}"
+    for rule in own:
+        yield ""
+        yield from paragraph(f"{rule.id}: {rule.title}")
+        yield from paragraph(rule.why, "    ")
+    for line in effect_of(name, rules.score):
+        yield ""
+        yield from paragraph(line)
+    if own:
+        yield ""
+        yield f"  msglint explain {own[0].id} tells more"

@@ -1,0 +1,47 @@
+"""`msglint parse`: show how a draft is read, for those who write rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from msglint.cli.options import as_option, channel_option
+from msglint.cli.readings import lines_of
+from msglint.cli.sources import drafts_in, files_of
+from msglint.drafts import message_of
+from msglint.finding import DraftFailure
+from msglint.language.parse import parse
+from msglint.language.reading import Reading
+from msglint.message import Channel
+
+
+@click.command("parse", short_help="Show how a draft is read.")
+@click.argument("file", type=click.Path(path_type=Path))
+@as_option
+@channel_option
+@click.pass_context
+def command(ctx: click.Context, file: Path, as_: str, channel: Channel | None) -> None:
+    """Show how msglint reads a draft, sentence by sentence: for those who write rules.
+
+    FILE is a draft, or "-" for standard input. Each sentence stands there with its words as they are read ("u" as "you"), the
+    question it asks, whether it offers something or states a fact about the reader, and its clauses: whose side the subject
+    is on, subject | verb | the rest, and in brackets what else is known of it.
+
+    \b
+    Examples:
+      msglint parse mail.md
+      echo "who does ur payroll atm" | msglint parse - --channel dm
+    """
+    failed = False
+    for draft in drafts_in(files_of([str(file)]), as_):
+        if isinstance(draft, DraftFailure):
+            failed = True
+            click.echo(f"msglint: {draft.path}: {draft.message}", err=True)
+            continue
+        reading = Reading(message_of(draft, channel=channel))
+        reading.docs = parse(reading.sentences)
+        click.echo(draft.id if draft.id != "-" else "standard input")
+        for line in lines_of(reading):
+            click.echo(f"  {line}")
+    ctx.exit(2 if failed else 0)

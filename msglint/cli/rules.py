@@ -1,0 +1,59 @@
+"""`msglint rules`: the rules in use, one a line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from msglint.cli.options import rules_in, rules_option
+from msglint.rule import Rule
+
+_HEAD = ("rule", "kind", "category", "severity", "title")
+
+
+@click.command("rules", short_help="List the rules.")
+@click.option("--category", metavar="NAME", help="Only the rules of this category, such as seller-need.")
+@click.option("--format", "format_", type=click.Choice(("terminal", "json")), default="terminal", show_default=True, help="A table, or JSON.")
+@rules_option
+def command(category: str | None, format_: str, rules_folder: Path | None) -> None:
+    """List the rules: what each is called, what it finds, and how bad that is.
+
+    \b
+    Examples:
+      msglint rules
+      msglint rules --category seller-need
+      msglint rules --format json
+    """
+    rules = rules_in(rules_folder)
+    chosen = rules.rules if category is None else rules.of_category(category)
+    if format_ == "json":
+        click.echo(json.dumps([_record(rule) for rule in chosen], ensure_ascii=False, indent=2))
+        return
+    # Faults first, each category together.
+    ordered = sorted(chosen, key=lambda rule: (rule.kind, rule.category, rule.id))
+    rows = [_HEAD, *((rule.id, rule.kind, rule.category, rule.severity if rule.kind == "fault" else "", rule.title) for rule in ordered)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD) - 1)]
+    for row in rows:
+        click.echo("  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]))
+
+
+def _record(rule: Rule) -> dict[str, Any]:
+    """A rule as data, without its checks and the place of its file."""
+    return {
+        "id": rule.id,
+        "kind": rule.kind,
+        "category": rule.category,
+        "severity": rule.severity if rule.kind == "fault" else None,
+        "title": rule.title,
+        "find": rule.find,
+        "stages": rule.stages,
+        "channels": rule.channels,
+        "where": rule.where,
+        "message": rule.message,
+        "why": rule.why,
+        "advice": rule.advice,
+        "reasons": [{"source": r.source, "claim": r.claim, "strength": r.strength, "speaks": r.speaks} for r in rule.reasons],
+    }
