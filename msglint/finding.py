@@ -38,7 +38,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fault at a place: which rule says so, how bad it is here, why, and what to do instead."""
+    """A fault at a place: which rule says so, how bad it is here, why, and what to do instead.
+
+    ``whole`` says that the message as a whole is meant and the place is only where it shows.
+    """
 
     rule: str
     category: str
@@ -46,6 +49,7 @@ class Finding:
     place: Place
     message: str
     advice: str
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

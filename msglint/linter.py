@@ -71,7 +71,7 @@ class Linter:
                 if rule.kind == "strength":
                     strengths.append(Strength(rule.id, rule.category, place, said))
                 else:
-                    findings.append(Finding(rule.id, rule.category, _severity(rule, match, reading), place, said, rule.advice))
+                    findings.append(Finding(rule.id, rule.category, _severity(rule, match, reading), place, said, rule.advice, match.whole))
         kept = tuple(_distinct(findings))
         found = tuple(sorted(strengths, key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
         asked = tuple(Question(q.kind, places.of(Match(q.sentence, 0, len(reading.sentences[q.sentence].words)))) for q in reading.questions)

@@ -134,7 +134,7 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
         base, why = dimension.without_offer, f"{dimension.title}: nothing is offered, so none is owed"
     rows = [Row("base", name, _quarters(base * points), why)]
     seen: Counter[str] = Counter()
-    faulted = [f.place for f in judged.findings if f.severity != "info" and f.place.quote]
+    faulted = [f.place for f in judged.findings if f.severity != "info" and not f.whole]
     for strength in judged.strengths:
         given = settings.strengths.get(strength.category)
         if given and given.dimension == name and not any(_overlap(strength.place, place) for place in faulted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
@@ -11,13 +12,16 @@ from typing import TextIO, cast, get_args
 
 import click
 
+from msglint.cli.draft_options import as_option, channel_option
 from msglint.cli.linting import LONG, Linted, lint_in_order, with_progress
-from msglint.cli.options import as_option, channel_option, model_name, rules_in, rules_option
+from msglint.cli.options import rules_in, rules_option
 from msglint.cli.outcome import Outcome
+from msglint.cli.quick_spacy import quick_spacy
 from msglint.cli.sources import STANDARD_INPUT, about_how_many, drafts_in, files_of
 from msglint.drafts import message_of
 from msglint.errors import UsageError
 from msglint.finding import SEVERITIES, DraftFailure, DraftReport
+from msglint.language.parse import MODEL
 from msglint.linter import Linter
 from msglint.message import CHANNELS, STAGES, Channel, FieldsAs, Stage
 from msglint.reports.json_v1 import write_json, write_jsonl
@@ -102,9 +106,10 @@ def command(
     """
     paths = paths or _piped(ctx)
     rules = rules_in(rules_folder)
-    files = list(files_of(paths, but=output.resolve() if output else None))
-    if output and any(isinstance(file, str) and file != STANDARD_INPUT and Path(file).resolve() == output.resolve() for file in files):
-        raise UsageError(f"the report would overwrite the draft {output}; give --output another name")
+    files = list(files_of(paths))
+    if output and any(Path(file).resolve() == output.resolve() for file in files if isinstance(file, str)):
+        raise UsageError(f"{output} is one of the files to check, and the report would overwrite it; give --output another name")
+    ctx.with_resource(quick_spacy())
     outcome = Outcome(min_score)
     drafts = drafts_in(files, as_)
     linted = lint_in_order(drafts, Linter(rules), lambda draft: message_of(draft, fields=fields, channel=channel, stage=stage))
@@ -116,7 +121,7 @@ def command(
         if format_ == "terminal":
             write_terminal(reports, stream, _look(stream, rules, ledger))
         elif format_ == "json":
-            write_json(_alone(reports), stream, model=model_name(), rules=rules.hash)
+            write_json(_alone(reports), stream, model=_model(), rules=rules.hash)
         else:
             write_jsonl(_alone(reports), stream)
     outcome.tell()
@@ -125,7 +130,9 @@ def command(
 
 def _piped(ctx: click.Context) -> tuple[str, ...]:
     if sys.stdin is None or sys.stdin.isatty():
-        ctx.fail("there is nothing to check: name a file or a folder (msglint check drafts/), or pipe a message in (pbpaste | msglint check)")
+        ctx.fail(
+            "there is nothing to check: name a file or a folder (msglint check drafts/), or pipe a message in (pbpaste | msglint check)"
+        )
     return (STANDARD_INPUT,)
 
 
@@ -154,3 +161,9 @@ def _look(stream: TextIO, rules: RuleSet, ledger: bool) -> Look:
         most={c: {name: numbers.channels.get(c, {}).get(name, d.points) for name, d in numbers.dimensions.items()} for c in CHANNELS},
         whole=frozenset(rule.id for rule in rules.rules if rule.find in _NO_WORDS),
     )
+
+
+def _model() -> str:
+    """Name and version of the language model, read without loading it."""
+    meta = json.loads((MODEL / "meta.json").read_text("utf-8"))
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"

@@ -15,7 +15,9 @@ def effect_of(category: str, settings: ScoreSettings) -> list[str]:
         if category in shares:
             share = shares[category]
             dimension = settings.dimensions[share.dimension]
-            said.append(f"{category} {verb} {share.share * dimension.points:g} of the {dimension.points:g} points of {_plain(share.dimension)}.")
+            said.append(
+                f"{category} {verb} {share.share * dimension.points:g} of the {dimension.points:g} points of {_plain(share.dimension)}."
+            )
     if category in settings.caps:
         cap = settings.caps[category]
         said.append(f"An error of it holds the whole score at {cap.at} or less: {cap.why}.")
@@ -27,9 +29,9 @@ def score_lines(settings: ScoreSettings) -> Iterator[str]:
     yield "The score: how much a message is about its reader, from 0 to 100"
     yield ""
     yield from paragraph(
-        f"{len(settings.dimensions)} dimensions share 100 points. Each starts with a part of its points; what the message does well adds to it, "
-        "what stands in the way takes from it, and it stays between nothing and all of its points. The score is their sum, held down "
-        "by the limits below and rounded. Every step is a row (msglint check -v), and the rows add up to the score."
+        f"{len(settings.dimensions)} dimensions share 100 points. Each starts with a part of its points; what the message does well "
+        "adds to it, what stands in the way takes from it, and it stays between nothing and all of its points. The score is their sum, "
+        "held down by the limits below and rounded. Every step is a row (msglint check -v), and the rows add up to the score."
     )
     yield from heading("Dimensions, their points, and what each starts with")
     for name, dimension in settings.dimensions.items():
@@ -43,13 +45,17 @@ def score_lines(settings: ScoreSettings) -> Iterator[str]:
         shown = (f"{_plain(name)} {share * settings.dimensions[name].points:g}" for name, share in bases.items())
         yield from paragraph(f"At the stage {stage} they start with: {', '.join(shown)}.")
     yield from heading("What adds")
-    yield from _shares({**settings.strengths, **{f"a question of the kind {kind}": share for kind, share in settings.questions.items()}}, settings, "+")
+    yield from _shares(
+        {**settings.strengths, **{f"a question of the kind {kind}": share for kind, share in settings.questions.items()}}, settings, "+"
+    )
     yield from heading("What takes")
     yield from _shares(settings.faults, settings, "-")
     whole = [_severity(name) for name, share in settings.severities.items() if share == 1]
     less = [f"a {_severity(name)} takes {share:.0%} of this" for name, share in settings.severities.items() if share != 1]
     yield from paragraph(f"{' and '.join(whole).capitalize()} take all of it" + (f"; {', '.join(less)}." if less else "."))
-    yield from paragraph("Again and again: the second of a category counts half, the third a quarter, and so on. A strength in words that are a fault too does not count.")
+    yield from paragraph(
+        "The second of a category counts half, the third a quarter, and so on. A strength counts only where its words are not a fault too."
+    )
     yield from heading("Limits")
     for cap in settings.caps.values():
         yield from paragraph(f"at most {cap.at}: {cap.why}", "- ")

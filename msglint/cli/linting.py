@@ -19,7 +19,9 @@ Item = TypeVar("Item")
 LONG = 50  # drafts; more than that are worth a progress bar
 
 
-def lint_in_order(drafts: Iterable[Draft | DraftFailure], linter: Linter, message_of: Callable[[Draft], Message]) -> Iterator[Linted | DraftFailure]:
+def lint_in_order(
+    drafts: Iterable[Draft | DraftFailure], linter: Linter, message_of: Callable[[Draft], Message]
+) -> Iterator[Linted | DraftFailure]:
     """Each draft's report with its message; the linter takes many at a time, and what it has taken waits in a queue."""
     taken: deque[Message | DraftFailure] = deque()
 

@@ -9,6 +9,7 @@ from typing import cast
 import click
 
 from msglint.cli.linting import Linted
+from msglint.cli.sources import told
 from msglint.finding import DraftFailure, Severity
 from msglint.reports.counts import Counts
 
@@ -26,7 +27,7 @@ class Outcome:
         for each in reports:
             if isinstance(each, DraftFailure):
                 self.counts.add(each)
-                click.echo(f"msglint: {each.path}: {each.message}", err=True)
+                click.echo(told(each), err=True)
             else:
                 self.counts.add(each[0])
                 score = each[0].score.value

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import click
 
-from msglint.cli.options import as_option, channel_option
+from msglint.cli.draft_options import as_option, channel_option
+from msglint.cli.quick_spacy import quick_spacy
 from msglint.cli.readings import lines_of
-from msglint.cli.sources import drafts_in, files_of
+from msglint.cli.sources import STANDARD_INPUT, drafts_in, files_of, told
 from msglint.drafts import message_of
 from msglint.finding import DraftFailure
 from msglint.language.parse import parse
 from msglint.language.reading import Reading
 from msglint.message import Channel
+from msglint.reports.excerpt import clean
 
 
 @click.command("parse", short_help="Show how a draft is read.")
@@ -33,15 +35,16 @@ def command(ctx: click.Context, file: Path, as_: str, channel: Channel | None) -
       msglint parse mail.md
       echo "who does ur payroll atm" | msglint parse - --channel dm
     """
+    ctx.with_resource(quick_spacy())
     failed = False
     for draft in drafts_in(files_of([str(file)]), as_):
         if isinstance(draft, DraftFailure):
             failed = True
-            click.echo(f"msglint: {draft.path}: {draft.message}", err=True)
+            click.echo(told(draft), err=True)
             continue
         reading = Reading(message_of(draft, channel=channel))
         reading.docs = parse(reading.sentences)
-        click.echo(draft.id if draft.id != "-" else "standard input")
+        click.echo(clean(draft.id) if draft.id != STANDARD_INPUT else "standard input")
         for line in lines_of(reading):
             click.echo(f"  {line}")
     ctx.exit(2 if failed else 0)

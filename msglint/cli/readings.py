@@ -31,9 +31,7 @@ def lines_of(reading: Reading) -> Iterator[str]:
 def _sentence(reading: Reading, index: int) -> Iterator[str]:
     sentence = reading.sentences[index]
     yield f"  {index + 1:>2}  {as_read(sentence)}"
-    yield from (
-        f"        question: {q.kind}{' (stated, not asked)' if q.stated else ''}" for q in reading.questions if q.sentence == index
-    )
+    yield from (f"        question: {q.kind}{' (stated, not asked)' if q.stated else ''}" for q in reading.questions if q.sentence == index)
     for name, facts in (("offer", reading.offers), ("observation", reading.observations)):
         if index in facts:
             first, last = facts[index]
@@ -50,8 +48,9 @@ def as_read(sentence: Sentence) -> str:
 
 def shown(clause: Clause, sentence: Sentence) -> str:
     """A clause on one line: whose it is, subject | verb with what goes before it | the rest, and what else is known."""
-    verb = [i for i in clause.own if i <= clause.verb and i not in clause.subject]
-    rest = [i for i in clause.own if i > clause.verb and i not in clause.subject]
+    own = [i for i in clause.own if i not in clause.subject and any(map(str.isalnum, sentence.words[i].read))]
+    verb = [i for i in own if i <= clause.verb]
+    rest = [i for i in own if i > clause.verb]
     pieces = [_words(sentence, clause.subject) if clause.subject else "(understood)", _words(sentence, verb)]
     if rest:
         pieces.append(_words(sentence, rest))

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from msglint.cli.options import rules_in
+from msglint.cli.quick_spacy import quick_spacy
 from msglint.cli.readings import lines_of
 from msglint.examples import Failure, count, run_examples
 from msglint.reports.excerpt import clean
@@ -28,6 +29,7 @@ def command(ctx: click.Context, folder: Path | None) -> None:
       msglint test-rules
       msglint test-rules my-rules/
     """
+    ctx.with_resource(quick_spacy())
     rules = rules_in(folder)
     failed = 0
     for failure in run_examples(rules):

@@ -16,7 +16,9 @@ _HEAD = ("rule", "kind", "category", "severity", "title")
 
 @click.command("rules", short_help="List the rules.")
 @click.option("--category", metavar="NAME", help="Only the rules of this category, such as seller-need.")
-@click.option("--format", "format_", type=click.Choice(("terminal", "json")), default="terminal", show_default=True, help="A table, or JSON.")
+@click.option(
+    "--format", "format_", type=click.Choice(("terminal", "json")), default="terminal", show_default=True, help="A table, or JSON."
+)
 @rules_option
 def command(category: str | None, format_: str, rules_folder: Path | None) -> None:
     """List the rules: what each is called, what it finds, and how bad that is.

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import click
-
-from msglint.drafts import READERS, read_path, read_text
+from msglint.drafts import READERS, read_path
 from msglint.errors import DraftError
 from msglint.finding import DraftFailure
 from msglint.message import Draft
@@ -17,21 +16,21 @@ from msglint.message import Draft
 STANDARD_INPUT = "-"
 
 
-def files_of(paths: Iterable[str], *, but: Path | None = None) -> Iterator[str | DraftFailure]:
-    """The files to read: folders are searched for drafts, in order of their names. ``but`` is left out of folders (the report itself)."""
+def files_of(paths: Iterable[str]) -> Iterator[str | DraftFailure]:
+    """The files to read: folders are searched for drafts, in order of their names, without hidden ones."""
     for path in paths:
-        if path == STANDARD_INPUT or Path(path).is_file():
-            yield path
-        elif Path(path).is_dir():
-            found = False
-            for file in _below(path):
-                if but is None or Path(file).resolve() != but:
-                    found = True
-                    yield file
-            if not found:
+        try:
+            is_folder, is_there = Path(path).is_dir(), path == STANDARD_INPUT or Path(path).exists()
+        except OSError as error:
+            yield _unreadable(path, error)
+            continue
+        if is_folder and path != STANDARD_INPUT:
+            files = list(_below(path))
+            yield from files
+            if not files:
                 yield DraftFailure(path, f"there is nothing to read in this folder: msglint reads {', '.join(READERS)} files")
         else:
-            yield DraftFailure(path, "there is no such file or folder")
+            yield path if is_there else DraftFailure(path, "there is no such file or folder")
 
 
 def drafts_in(files: Iterable[str | DraftFailure], as_: str) -> Iterator[Draft | DraftFailure]:
@@ -40,14 +39,9 @@ def drafts_in(files: Iterable[str | DraftFailure], as_: str) -> Iterator[Draft |
         if isinstance(file, DraftFailure):
             yield file
             continue
-        found = read_text(standard_input(), as_=as_) if file == STANDARD_INPUT else read_path(Path(file))
+        found = READERS[f".{as_}"](STANDARD_INPUT, sys.stdin.buffer) if file == STANDARD_INPUT else read_path(Path(file))
         for draft in found:
             yield _failure(draft) if isinstance(draft, DraftError) else draft
-
-
-def standard_input() -> str:
-    """Standard input as text. Bytes that are not UTF-8 come through as half characters, which the readers report."""
-    return click.get_binary_stream("stdin").read().decode("utf-8", "surrogateescape")
 
 
 def about_how_many(files: Iterable[str | DraftFailure]) -> int:
@@ -62,13 +56,24 @@ def about_how_many(files: Iterable[str | DraftFailure]) -> int:
     return total
 
 
+def told(failure: DraftFailure) -> str:
+    """A failure for people."""
+    return f"msglint: {'standard input' if failure.path == STANDARD_INPUT else failure.path}: {failure.message}"
+
+
 def _failure(error: DraftError) -> DraftFailure:
     return DraftFailure(error.path, f"line {error.line}: {error.problem}" if error.line else error.problem)
 
 
-def _below(folder: str) -> Iterator[str]:
-    for top, folders, files in os.walk(folder):
+def _unreadable(path: str, error: OSError) -> DraftFailure:
+    return DraftFailure(path, f"cannot be read: {error.strerror or error}")
+
+
+def _below(folder: str) -> Iterator[str | DraftFailure]:
+    closed: list[DraftFailure] = []
+    for top, folders, files in os.walk(folder, onerror=lambda error: closed.append(_unreadable(error.filename, error))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if not name.startswith(".") and Path(name).suffix.lower() in READERS:
                 yield str(Path(top) / name)
+    yield from closed

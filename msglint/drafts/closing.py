@@ -107,10 +107,9 @@ def _unannounced(lines: Sequence[str], filled: Sequence[int], roles: list[list[P
                 return upper[0]
         if above and _is_name_block(lines, block):
             return block[0]
-        for k in range(max(0, len(block) - 5), len(block) - 1):  # "Warm hugs from the workshop," and a name
+        for k in range(max(0, len(block) - 5), len(block) - 1):  # "Again, so sorry," and a name: signed, but what it says counts
             new = above if k == 0 else _ENDS_SENTENCE.search(lines[block[k - 1]][-4:])
             if new and _opens_signature(lines[block[k]]) and _is_name_block(lines, block[k + 1 :]):
-                roles[block[k]] = [("sign-off", 0, len(lines[block[k]]))]
                 return block[k + 1]
         if (
             len(block) > 1

@@ -14,13 +14,13 @@ Legal = TypeVar("Legal", bound=str)
 FIELDS_AS: tuple[FieldsAs, ...] = get_args(FieldsAs)
 
 _BOM = b"\xef\xbb\xbf"
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def decode(path: str, data: bytes, *, line: int = 0, before: int = 0) -> str:
     """UTF-8 to text without a byte-order mark. ``line`` and ``before`` say where ``data`` starts in its file (0, 0: it is the file)."""
     if not before:
-        if data.startswith(_UTF16):
+        if data.startswith(UTF_16_MARKS):
             raise DraftError(path, "is UTF-16, not UTF-8: save it as UTF-8")
         if data.startswith(_BOM):
             data, before = data[len(_BOM) :], len(_BOM)

@@ -45,6 +45,7 @@ _SUBJECT_TAGS = word_set("webinar invite invitation ebook guide report free new 
 _COUNTED = re.compile(r"[\W\d_]*(?:\d+\s*(?:of|/)\s*\d+)?[\W\d_]*")
 _ADDRESS = re.compile(r"://|\w@\w|^mailto:")
 _DEFINITION = re.compile(r"^ {0,3}\[([^\[\]\n]{1,99})\]:[ \t]*(?:https?://|www\.|mailto:|[</#])", re.MULTILINE)
+_REFERENCE = re.compile(r"\[([^\[\]\n]{1,99})\]")
 _URL_BEFORE = re.compile(r"(?:https?://|\bwww\.)\S{0,200}\Z")
 _CHECKBOX_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:[-*+]|\d{1,3}[.)])?[ \t]*\Z")
 _TAG_BEFORE = re.compile(r"\s*(?:(?:re|fwd?|aw)\s*:\s*)*", re.IGNORECASE)
@@ -124,6 +125,9 @@ def _is_placeholder(match: re.Match[str], content: str, part: TextName, defined:
     if lower in _NOT_FILLED or lower in defined or _EDITORIAL.match(lower) or _ADDRESS.search(content) or _COUNTED.fullmatch(content):
         return False
     if text.startswith(("(", ":]"), end) or text[max(0, start - 1) : start] in ("!", "\\") or content.startswith("^"):
+        return False
+    reference = _REFERENCE.match(text, end)
+    if reference and reference[1].lower() in defined:
         return False
     if lower == "x" and _CHECKBOX_BEFORE.search(text, max(0, start - 20), start):
         return False

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-from msglint.drafts.names import EMOJI, FIELDS, GROUPS, PERSON, TITLES, TOKEN, is_capital, is_field, is_stop
+from msglint.drafts.names import EMOJI, FIELDS, GROUPS, PERSON, TITLES, TOKEN, is_capital, is_field, is_stop, word_set
 
+_CLOSED = word_set(
+    "there all everyone everybody guys folks team man bro dude mate pal buddy both again you hun"
+)  # no name goes on after these
 _LONGEST = 160  # characters of a line that may hold a greeting
 _OPENING = re.compile(
     rf"""(?P<word>hi+ya|hi+|hello+|hell[ao]w|hallo|hullo|hey+a?|heya|howdy|dear(?:est)?|greetings|yo|ahoy|hola|bonjour|salut|ciao|namaste
@@ -95,13 +98,14 @@ def _addressee(line: str, at: int, lower: int, most: int = 7) -> int:
         if not token:
             return 0
         word = token["word"]
-        titled = bool(words) and words[-1].lower() in TITLES
+        before = words[-1].lower() if words else ""
+        titled = before in TITLES
         words.append(word)
         if len(words) > most + titled or is_stop(word) or (word[-3:].lower() in ("'re", "'ve", "'ll") or word[-2:].lower() in ("'m", "'d")):
             return 0
         if not (is_field(word) or is_capital(word) or word.lower() in TITLES or word.lower() in GROUPS):
             lower -= 1
-            if lower < 0:
+            if lower < 0 or before in _CLOSED:
                 return 0
         end = token.end()
         if token[0].endswith(".") and not (word.lower() in TITLES or len(word) == 1):

@@ -23,7 +23,7 @@ _NEEDS_YAML = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[|>][-+0-9]{0,2
 _COMMENT = re.compile(r"(?:^|[ \t])#.*")
 _FENCE = re.compile(r"^ {0,3}(?P<marks>`{3,}|~~~(?!~))(?P<info>[^`\n]*)$", re.MULTILINE)
 # A backtick beside a letter is more likely an apostrophe ("I`ll") than code.
-_INLINE = re.compile(r"(?<![\w`])(`{1,2})(?!`)[^`\n]{1,500}\1(?![\w`])")
+_INLINE = re.compile(r"(?<![\w`])(?:`[^`\n]{1,500}`|``(?!`)[^\n]{1,200}?(?<!`)``)(?![\w`])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,14 +25,14 @@ TITLES = word_set(
 GROUPS = word_set(
     """all everyone everybody team folks folk friends friend guys both there you y'all yall again gents gentlemen ladies colleagues
     colleague neighbours neighbors neighbour neighbor members member customers customer parents carers residents owner owners
-    manager hiring buddy mate pal man bro dude dear sir love hun boss chief crew people world and & / + or the de da di del van von
+    manager hiring buddy mate pal man bro dude dear sir hun boss chief crew people world and & / + or the de da di del van von
     der den la le el al bin ibn o fellow valued"""
 )
 # Words that begin a sentence of the message, or stand where a name might: no name, however they are capitalised.
 NO_NAMES = word_set(
     """i i'm im i've ive i'd i'll ill it its it's he she they we me my mine your ur u yours our us them this that these those is are was
     were am be been being just quick need needs saw seen see got get any how hows how's what whats what's who whos where when why
-    which did does could would should might must shall so not no yes yep nope thanks thank thx sorry apologies hoping loved came
+    which did does could would should might must shall so not no yes yep nope thanks thank thx sorry apologies hoping love loved came
     noticed think thought wanted looking checking following circling bumping reaching writing long great good nice big happy
     congrats congratulations here still guess read heard working to on with w w/ for from about if have has had new only free
     limited last final act now today tonight tomorrow tonite yesterday urgent please pls plz let let's lets want wanna a an every

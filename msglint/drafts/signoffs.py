@@ -8,7 +8,7 @@ from msglint.drafts.names import EMOJI, FIELDS, is_field, is_stop, name_words
 
 _LONGEST = 100  # characters of a line that may hold a sign-off
 _PHRASES = r"""
-    (?:(?:with\s)?(?:many\s)?thanks|thank\s(?:you|u))(?:\s(?:again|so\smuch|very\smuch|in\sadvance))?\sfor\s(?:(?:your|ur|the|any|all\syour)\s)?(?:time|help|consideration|attention|reading|support|patience)(?:\sand\s(?:time|help|consideration|attention|support|patience))?
+    (?:(?:with\s)?(?:many\s)?thanks|thank\s(?:you|u))(?:\s(?:again|so\smuch|very\smuch|in\sadvance))?\sfor\s(?:(?:your|ur|the|any|all\syour)\s)?(?:time|help|consideration|attention|reading|considering|support|patience)(?:\sand\s(?:time|help|consideration|attention|support|patience))?
     |(?:with\s)?(?:my\s|our\s|the\s)?(?:very\s|all\s|many\s)?(?:kind|kindest|best|warm|warmest|good|cordial|friendly|sunny)(?:est)?\s(?:personal\s)?(?:regards|wishes|rgds)
     |with\sregards|(?:best\sof|good)\sluck|regards|rgds|kr|br|wishes
     |(?:all\s)?(?:the\s)?(?:very\s)?best|(?:all\s)?my\s(?:very\s)?best|best\salways|yours?\sin\sservice
@@ -49,7 +49,7 @@ def split_sign_off(line: str) -> tuple[int, int] | None:
     rest = line[match.end() :].strip(" *_")
     end = match.start("mark") + len(match["mark"].rstrip())
     if not rest:
-        return end, len(line)
+        return len(line.rstrip()), len(line)
     if not match["mark"].strip() or not _signs(rest):
         return None
     return end, line.index(rest, match.end())

@@ -6,18 +6,16 @@ import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from msglint.drafts.decoding import FIELDS_AS, choice, decode
+from msglint.drafts.decoding import FIELDS_AS, UTF_16_MARKS, choice, decode
 from msglint.errors import DraftError
 from msglint.message import CHANNELS, STAGES, Draft
-
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_jsonl(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
     """A draft for every line of a JSON lines file that holds one, a DraftError for every other that is not blank."""
     before = 0
     for line, data in enumerate(stream, 1):
-        if line == 1 and data.startswith(_UTF16):  # every line of it would be an error of its own
+        if line == 1 and data.startswith(UTF_16_MARKS):  # every line of it would be an error of its own
             yield DraftError(path, "is UTF-16, not UTF-8: save it as UTF-8")
             return
         if data.strip():

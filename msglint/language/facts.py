@@ -27,9 +27,13 @@ _NO_OFFER = _all_forms(
     "appreciate apologise apologize thank look watch listen try come go get reach write call email follow check wait mean mention speak talk meet live "
     "work become stay keep leave notice learn agree promise doubt suspect gather figure reckon suppose expect bet visit walk pass drive ring count imagine "
     "realise realize respect admire recommend suggest connect happen sound seem appear let stop start begin study attend join spend pick catch rewatch use "
-    "miss order buy eat drink sit stand wish may enjoy lose hit owe own prefer forget regret beg dare bother promise sympathise care worry decide run"
+    "miss order buy eat drink sit stand wish may enjoy lose hit owe own prefer forget regret beg dare bother sympathise care worry decide run hop jump grab chat schedule arrange dig suppose mind test sign download install"
 )
 # Though listed above, these offer when their object is a service or somebody else: "we run workshops", "we have a tool", "we work with clinics".
+# What "we" did that is an offer all the same: made the thing, helped somebody with it.
+_MADE = _all_forms("build make develop create launch help design invent pioneer introduce release cut reduce save bring double generate deliver automate work")
+# Verbs whose object may be "you" in an offer: "we help you", "I can show you".
+_FOR_YOU = _all_forms("help give save offer let make bring provide support free cut reduce handle fix take keep deliver get enable allow show spare put connect match supply cover teach guide equip empower double grow boost increase")
 _OFFER_WITH = _all_forms("run have work get use save start own let look")
 _NOT_PRODUCTS = frozenset("number name address email mail office phone calendar question guess point door offer note reply apology".split())
 _SERVICE = frozenset(
@@ -54,13 +58,15 @@ _SOURCE = (
 _SEEN = _all_forms("see saw notice read hear watch listen catch try visit spot find love enjoy ring pass rewatch gather remember come look have tour attend hit walk stop")
 SAID = _all_forms("say write tell mention call describe put note post claim report explain ask argue complain admit name promise")
 _GENERIC = frozenset(
-    "website site profile page company business work content linkedin account instagram feed email note message mail details info post brand team job stuff things thing way people lot bit name online today "
+    "website site profile page company business work content linkedin account instagram feed email note message mail details info post brand job stuff things thing way people lot bit name online today "
     "time day great amazing impressive really good nice awesome love interesting work forward few ideas through across over about recently earlier just page web yesterday how what that this and the you your".split()
 )
 _GUESSED = frozenset("probably likely perhaps maybe must presumably surely undoubtedly doubtless sure hope hopefully imagine bet".split())
 _HYPOTHETICAL = frozenset("if unless whether imagine suppose whenever once should".split())
 _BUYER_NEEDS = _all_forms("need want deserve get receive save pay choose enjoy love like hate see think know believe agree hear understand feel wonder mind care find look miss sign reply click let respond contact regret gain benefit expect")
+_MODAL = frozenset("will would 'll could can might".split())
 _TIME = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer autumn winter easter christmas xmas yesterday weekend weekends jan feb apr jun jul aug sept sep oct nov dec quarter year years month months week weeks since twice".split())
+_LOOSE_TIME = frozenset("may march week year month years months weeks quarter spring since".split())  # a date only after "this", "last", ...
 _NUMBER = re.compile(r"[$£€]?\d")
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand half third quarter dozen twice".split())
 FUNCTION_WORDS = frozenset(
@@ -92,7 +98,7 @@ def specifics(sentence: Sentence) -> int:
                 fields_seen.add(word.start)
         elif word.field:
             continue
-        elif _NUMBER.match(lower) or lower in _NUMBER_WORDS or lower in _TIME and not (lower in ("may", "week", "year", "month", "years", "months", "weeks")):
+        elif _NUMBER.match(lower) or lower in _NUMBER_WORDS or lower in _TIME and (lower not in _LOOSE_TIME or i > 0 and words[i - 1].lower in ("this", "last", "next", "past", "in")):
             count += 1
         elif word.read[0].isupper() and i > 0 and len(word.read) > 1 and lower not in FUNCTION_WORDS and words[i - 1].read not in (".", ":", '"', "!", "?"):
             count += not (words[i - 1].read[0].isupper() and i > 1)  # a run of capitals is one name
@@ -129,11 +135,13 @@ def offer_in(sentence: Sentence, clauses: list[Clause]) -> WordSpan | None:
 
 
 def _offers(sentence: Sentence, clause: Clause) -> bool:
-    if clause.side != "seller" or clause.understood or clause.mood == "question" or clause.negated or clause.past:
+    verb = sentence.lowers[clause.verb]
+    if clause.side != "seller" or clause.mood == "question" or clause.negated:
+        return False
+    if (clause.past or clause.understood) and not (verb in _MADE and clause.main and (clause.past or clause.understood)):
         return False
     if clause.modal in ("might", "may"):
         return False
-    verb = sentence.lowers[clause.verb]
     subject = {sentence.lowers[i] for i in clause.subject}
     rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}
     if "who" in rest and verb in _SERVICE or subject & {"colleague", "friend", "sister", "brother", "mother", "wife", "husband", "question", "guess", "hunch", "name", "apologies", "point", "mum", "dad", "note", "mail", "email", "fault", "last", "first"}:
@@ -146,9 +154,9 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return verb in _OFFER_WITH and bool(rest & _SERVICE) and not (rest & BUYER)
     if "you" in rest and verb in _all_forms("send show give tell") and clause.modal in ("'d", "would", "can", "could", "'ll", "will"):
         return bool(rest & {"our", "my", "demo", "deck", "brochure"})
-    if clause.main is False and clause.finite is False:
+    if not clause.main and not clause.finite:
         return False
-    return not (rest & {"your", "yours"} and verb in _SEEN)
+    return not rest & BUYER or verb in _FOR_YOU
 
 
 # -- observations ------------------------------------------------------------------------------------------------------
@@ -171,6 +179,9 @@ def observation_in(sentence: Sentence, clauses: list[Clause], *, asked: bool, af
         hits = [i for i, w in enumerate(sentence.words) if w.field == "sentence"]
         return hits[0], hits[-1] + 1
     exact = specifics(sentence)
+    seen = _perceived(sentence, exact)
+    if seen:
+        return seen
     for clause in clauses:
         span = _observes(sentence, clause, exact, asked, after_offer)
         if span:
@@ -187,7 +198,7 @@ def observation_in(sentence: Sentence, clauses: list[Clause], *, asked: bool, af
     if content >= 4 and _source_cues().found(sentence.line, known) and not known & {"i", "me"}:
         return whole
     stated = any(c.finite and c.main and not c.modal and c.side == "other" for c in clauses)
-    if exact >= 2 and not after_offer and stated and content >= 5 and not known & (BUYER | SELLER):
+    if exact >= 2 and not after_offer and sentence.words[0].read[0].isupper() and stated and content >= 5 and not known & (BUYER | SELLER):
         return whole
     return None
 
@@ -233,11 +244,11 @@ def _observes(sentence: Sentence, clause: Clause, exact: int, asked: bool, after
     if clause.mood == "imperative" or not clause.finite and not clause.understood and clause.side != "buyer":
         return None
     before = {lowers[i] for i in range(max(0, own[0] - 2), clause.verb)}
+    if not clause.main and (before & {"so", "while", "until", "because"} or _MODAL & set(lowers[: clause.verb])):
+        return None
     if (before | texts) & _GUESSED or before & _HYPOTHETICAL or (texts & {"if", "unless"}):
         return None
     content = [w for w in content_words(sentence, own) if w not in _GENERIC]
-    if clause.side == "seller" and verb in _SEEN and not clause.modal and not clause.negated:
-        return _seen_of_theirs(sentence, clause, exact) if clause.past or clause.understood or verb not in _PLAIN_SEEN else None
     if clause.side in ("seller", "both") or not clause.finite or clause.modal or (asked and clause.main and clause.mood == "question"):
         return None
     possessed = bool(clause.subject) and any(lowers[i] in ("your", "yours") for i in clause.subject)
@@ -252,29 +263,49 @@ def _observes(sentence: Sentence, clause: Clause, exact: int, asked: bool, after
         return clause.subject[0], _clip(sentence, own[-1] + 1)
     if texts & {"like", "most", "many"} and exact == 0 and not possessed:
         return None
-    wanted = 2 if exact else 4 if possessed or clause.past or not asked else 5
-    if len(content) >= wanted and (exact or possessed or clause.past or verb.endswith("ing") or len(content) >= 4):
+    ongoing = verb.endswith("ing") and clause.finite and not verb.startswith(("los", "leav", "miss", "wast", "look", "think", "try", "go"))
+    wanted = 2 if exact or (ongoing and not asked) else 3 if possessed or clause.past else 4 if not asked else 5
+    if len(content) >= wanted:
         return min([*clause.subject, clause.verb]), _clip(sentence, own[-1] + 1)
     return None
 
 
-_PLAIN_SEEN = frozenset("find try love enjoy have come look watch follow hit walk stop read listen hear see".split())
+_LEADING_IN = frozenset("i just also have 've recently was 'm am we hey hi so and but really again today yesterday , looks like".split())
+_NOT_SEEN = frozenset("if when would 'd will 'll to could can might please let may do does n't not never".split())
 
 
-def _seen_of_theirs(sentence: Sentence, clause: Clause, exact: int) -> WordSpan | None:
-    """ "Saw you moved the class", "had a look at your shop, 14 sales": what was seen must go beyond that they have a page."""
+def _perceived(sentence: Sentence, exact: int) -> WordSpan | None:
+    """ "Saw you moved the class", "I had a look at your shop": what was seen must go beyond that they have a page.
+
+    Read off the words: a clipped opening is what parsers get wrong most.
+    """
     lowers = sentence.lowers
-    rest = range(clause.verb + 1, len(lowers))
-    if {lowers[i] for i in rest} & {"my", "our", "newsletter", "opened", "web"} and not exact:
+    verb = next((i for i, w in enumerate(lowers[:7]) if w in _SEEN), None)
+    if verb is None or set(lowers[:verb]) - _LEADING_IN - {sentence.lowers[0]} or set(lowers[:verb]) & _NOT_SEEN:
+        return None
+    if lowers[verb] in _PLAIN_SEEN and not (verb and lowers[verb - 1] in ("i", "we", "just", "'ve", "have")) and lowers[verb] not in ("read", "hit"):
+        return None
+    if lowers[verb] in ("have", "has", "look", "try", "find", "love", "enjoy", "come", "see", "hear", "walk", "stop", "watch", "listen", "visit", "catch") and lowers[verb] != "see":
+        return None
+    if lowers[verb] in ("have", "had", "having") and "look" not in lowers[verb : verb + 4]:
+        return None
+    rest = range(verb + 1, len(lowers))
+    own = {lowers[i] for i in rest} & {"my", "our", "newsletter", "opened", "web"}
+    if own and not exact:
         return None
     named = [i for i in rest if sentence.words[i].field in ("phrase", "company", "sentence")]
     theirs = next((i for i in rest if lowers[i] in BUYER), named[0] - 1 if named else None)
     if theirs is None:
-        theirs = clause.verb if exact else len(lowers)
+        if not exact and "the" not in lowers[verb + 1 : verb + 2]:
+            return None
+        theirs = verb
     seen = [w for w in content_words(sentence, range(theirs + 1, len(lowers))) if w not in _GENERIC]
     if len(seen) >= 2 or (seen and exact) or named:
-        return min([*clause.subject, clause.verb]), _clip(sentence, len(lowers))
+        return 0 if verb < 3 else verb, _clip(sentence, len(lowers))
     return None
+
+
+_PLAIN_SEEN = frozenset("find try love enjoy have come look watch hit walk stop listen hear see".split())
 
 
 def _clip(sentence: Sentence, end: int) -> int:

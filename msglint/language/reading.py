@@ -106,7 +106,7 @@ class Reading:
             sentence = self.sentences[i]
             if not facts.may_observe(sentence):
                 continue
-            after_offer = i in self.offers or any(j in self.offers for j in range(max(0, i - 2), i))
+            after_offer = i in self.offers or any(j in self.offers for j in range(i))
             span = facts.observation_in(sentence, self.clauses(i), asked=i in self.asked_in, after_offer=after_offer)
             if span is not None:
                 found[i] = span

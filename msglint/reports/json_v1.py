@@ -87,7 +87,8 @@ def draft(report: DraftReport) -> dict[str, Any]:
         "findings": [_finding(finding) for finding in report.findings],
         "strengths": [_strength(strength) for strength in report.strengths],
         "questions": [
-            {"kind": q.kind, "part": q.place.part, "start": q.place.start, "end": q.place.end, "quote": q.place.quote} for q in report.questions
+            {"kind": q.kind, "part": q.place.part, "start": q.place.start, "end": q.place.end, "quote": q.place.quote}
+            for q in report.questions
         ],
         "silenced": report.silenced,
     }

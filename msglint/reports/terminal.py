@@ -81,6 +81,9 @@ class _Writer:
         if score.dimensions:
             self.line()
             self.dimensions(score, report.channel)
+            for row in score.ledger:
+                if row.rule == "cap":
+                    self.line((clean(row.why), "bold"), indent=2)
         if self.look.ledger and score.ledger:
             self.line()
             self.ledger(score)
@@ -119,15 +122,20 @@ class _Writer:
             for name, points in score.dimensions.items()
             if points or most.get(name, 1)
         ]
-        # Wrapped between dimensions, never within one.
-        self.line("  ".join(each.replace(" ", "\u00a0") for each in shown), indent=2)
+        line = ""
+        for each in shown:
+            if line and 2 + len(line) + 2 + len(each) > self.width:
+                self.line(line, indent=2)
+                line = ""
+            line += f"  {each}" if line else each
+        self.line(line, indent=2)
 
     def ledger(self, score: Score) -> None:
         """Every row of the score; they add up to it."""
         for row in score.ledger:
-            where = "" if row.dimension == "all" else f"{row.dimension.replace('-', ' ')}: "
+            where = "" if row.dimension == "all" or row.rule == "base" else f"{row.dimension.replace('-', ' ')}: "
             self.line(f"{where}{clean(row.why)} ", (f"[{row.rule}]", "dim"), indent=2, prefix=f"{row.points:+7.2f}  ")
-        self.line("the score", indent=2, prefix=f"{score.value:7}  ")
+        self.line("the score", indent=2, prefix=f"{score.value:7.2f}  ")
 
     def line(self, *pieces: str | tuple[str, str], indent: int = 0, prefix: str = "", prefix_style: str = "bold") -> None:
         """A paragraph, wrapped to the right of its prefix."""
@@ -154,9 +162,8 @@ class _Writer:
 def _name(report: DraftReport) -> str:
     """The path, and the record's id where it says more than the path does."""
     path = "standard input" if report.path == "-" else report.path
-    if report.id == report.path:
-        return clean(path)
-    return clean(report.id if report.id.startswith(f"{report.path}:") else f"{path}: {report.id}")
+    rest = report.id.removeprefix(report.path)
+    return clean(f"{path}{rest}" if rest[:1] in ("", ":") and rest != report.id else f"{path}: {report.id}")
 
 
 def _where(place: Place) -> str:

@@ -32,7 +32,12 @@ def test_read_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, c
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("a.docx", ".txt, .md, .markdown, .jsonl files, not .docx"), ("README", "not files without a suffix"), ("gone.txt", "No such file"), ("d.md", "directory")],
+    [
+        ("a.docx", ".txt, .md, .markdown, .jsonl files, not .docx"),
+        ("README", "not files without a suffix"),
+        ("gone.txt", "No such file"),
+        ("d.md", "directory"),
+    ],
 )
 def test_files_that_cannot_be_read(tmp_path: Path, name: str, words: str) -> None:
     (tmp_path / "d.md").mkdir()
