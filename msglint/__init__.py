@@ -44,22 +44,22 @@ def lint(
     subject: str = "",
     channel: Channel | None = None,
     stage: Stage | None = None,
-    fields: FieldsAs = "template",
+    fields: FieldsAs | None = None,
     name: str = "draft",
     rules: RuleSet | None = None,
 ) -> DraftReport:
     """Lint one message.
 
     ``text`` is the message without its subject. ``channel`` and ``stage`` are taken as "email" and "first" when not
-    given, and the report says so. ``fields`` says whether merge fields are still to be filled ("template") or should
-    have been ("final"). ``name`` is the report's id. ``rules`` are the built-in ones unless given. Raises RuleError when
+    given, and the report says so. ``fields`` says whether merge fields are still to be filled ("template", also when not
+    given) or should have been ("final"). ``name`` is the report's id. ``rules`` are the built-in ones unless given. Raises RuleError when
     rule files have mistakes.
     """
     draft = Draft(id=name, path=name, text=text, subject=subject, channel=channel, stage=stage)
     return next(lint_many([draft], fields=fields, rules=rules))
 
 
-def lint_many(drafts: Iterable[Draft | str], *, fields: FieldsAs = "template", rules: RuleSet | None = None) -> Iterator[DraftReport]:
+def lint_many(drafts: Iterable[Draft | str], *, fields: FieldsAs | None = None, rules: RuleSet | None = None) -> Iterator[DraftReport]:
     """Lint drafts (or plain texts) in order, lazily, many at a time; a report for each.
 
     The reports are the same however many drafts are linted together.

@@ -2,4 +2,5 @@
 
 from msglint.cli import main
 
-main(prog_name="msglint")
+if __name__ == "__main__":
+    main(prog_name="msglint")

@@ -169,7 +169,7 @@ def _distinct(findings: list[Finding]) -> Iterator[Finding]:
 
 def _names_buyer(reading: Reading) -> bool:
     """Whether the reader turns up at all: you, your, their name or company, or a fact about them."""
-    if reading.observations or any(s.known & BUYER for s in reading.sentences):
+    if reading.observations or any(q.about_buyer for q in reading.questions) or any(s.known & BUYER for s in reading.sentences):
         return True
     greeted = (s for s in reading.sentences if s.part.role == "greeting")
     return any(w.read[0].isupper() for s in greeted for w in s.words[1:]) or any(f.kind in ("name", "company") for f in reading.message.fields)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 Channel = Literal["email", "dm", "sms", "copy"]
@@ -68,7 +68,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What was read from a draft: channel and stage (given or assumed), parts in order, merge fields."""
+    """What was read from a draft: channel and stage (given or assumed), parts in order, merge fields, inline code."""
 
     draft: Draft
     channel: Channel
@@ -76,7 +76,8 @@ class Message:
     stage_from: StageFrom
     fields_as: FieldsAs
     parts: tuple[Part, ...] = ()
-    fields: tuple[MergeField, ...] = field(default=())
+    fields: tuple[MergeField, ...] = ()
+    code: tuple[tuple[int, int], ...] = ()  # inline code in ``text``: no prose
 
     def source(self, part: TextName) -> str:
         return self.draft.subject if part == "subject" else self.draft.text

@@ -14,16 +14,19 @@ from msglint.language.sentences import Sentence
 from msglint.marked_yaml import Node
 
 _SIDES = ("seller", "buyer", "both", "other")
-_KEYS = ("subject", "subject_words", "verb", "with", "gains", "negated", "mood", "tense")
+_KEYS = ("subject", "subject_words", "verb", "verb_not", "modal", "with", "gains", "negated", "mood", "tense")
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseCheck:
-    """A clause with this subject side, whose verb group matches ``verb``, whose remaining words match ``with``, ..."""
+    """A clause with this subject side, whose verb group matches ``verb`` and not ``verb_not``, whose remaining words match
+    ``with``, with a modal, from which the side ``gains``, ..."""
 
     subjects: frozenset[str]
     subject_words: Matcher | None
-    verb: Matcher
+    verb: Matcher | None
+    verb_not: Matcher | None
+    modal: Matcher | None
     with_: Matcher | None
     gains: frozenset[str]
     negated: bool | None
@@ -34,7 +37,10 @@ class ClauseCheck:
         return frozenset(i for i, s in enumerate(reading.sentences) if self._may_match(s))
 
     def _may_match(self, sentence: Sentence) -> bool:
-        return self.verb.found(sentence.line, sentence.known) and (self.with_ is None or self.with_.found(sentence.line, sentence.known))
+        needed = (self.verb, self.with_, self.modal)
+        if self.gains == {"seller"} and not sentence.known & _ME:
+            return False
+        return all(m is None or m.found(sentence.line, sentence.known) for m in needed)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         for i, sentence in enumerate(reading.sentences):
@@ -49,7 +55,9 @@ class ClauseCheck:
     def _match(self, sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
         if self.subjects and clause.side not in self.subjects:
             return None
-        if self.gains and clause.gains not in self.gains and clause.object_side not in self.gains:
+        if self.gains and clause.gains not in self.gains and not (self.gains == {"seller"} and _for_me(sentence, clause)):
+            return None
+        if self.modal is not None and not self.modal.found(f" {clause.modal} ", frozenset([clause.modal])):
             return None
         if self.negated is not None and clause.negated != self.negated:
             return None
@@ -59,10 +67,16 @@ class ClauseCheck:
             return None
         if self.subject_words and not _spans(self.subject_words, sentence, clause.subject):
             return None
-        verbs = [s for s in _spans(self.verb, sentence, clause.own) if s[0] <= clause.verb < s[1] or clause.verb <= s[0] <= clause.verb + 3]
+        if self.verb_not is not None and any(s[0] <= clause.verb < s[1] for s in _spans(self.verb_not, sentence, clause.own)):
+            return None
+        verbs = [(clause.verb, clause.verb + 1)]
+        if self.verb is not None:
+            verbs = [s for s in _spans(self.verb, sentence, clause.own) if s[0] <= clause.verb < s[1] or clause.verb <= s[0] <= clause.verb + 3]
         if not verbs:
             return None
         last = verbs[0][1]
+        if self.gains == {"seller"}:
+            last = next((i + 1 for i in clause.own if i >= last and sentence.lowers[i] in _ME), last)
         if self.with_ is not None:
             objects = [s for s in _spans(self.with_, sentence, clause.own) if s[1] > verbs[0][0] and not _theirs(sentence, s)]
             if not objects:
@@ -70,6 +84,14 @@ class ClauseCheck:
             last = max(last, objects[0][1])
         first = min([verbs[0][0], *clause.subject]) if not clause.subject or verbs[0][0] - clause.subject[0] < 8 else verbs[0][0]
         return first, last
+
+
+_ME = frozenset(["me", "us"])
+
+
+def _for_me(sentence: Sentence, clause: Clause) -> bool:
+    """ "me" or "us" stands right behind the verb: its object."""
+    return any(sentence.lowers[i] in _ME for i in clause.own if clause.verb < i <= clause.verb + 2)
 
 
 def _theirs(sentence: Sentence, span: tuple[int, int]) -> bool:
@@ -97,9 +119,9 @@ def _spans(matcher: Matcher, sentence: Sentence, indices: tuple[int, ...]) -> li
 
 
 def read(node: Node, lists: Lists) -> ClauseCheck | None:
-    keys = node.mapping("a clause", _KEYS, required=("verb",))
+    keys = node.mapping("a clause", _KEYS)
     matchers = {}
-    for name in ("subject_words", "verb", "with"):
+    for name in ("subject_words", "verb", "verb_not", "modal", "with"):
         pattern = read_patterns(keys[name], lists, name) if name in keys else None
         matchers[name] = Matcher(pattern) if pattern else None
 
@@ -110,7 +132,18 @@ def read(node: Node, lists: Lists) -> ClauseCheck | None:
     moods = choices("mood", ("statement", "question", "imperative"))
     negated = keys["negated"].choice(("yes", "no"), "negated") == "yes" if "negated" in keys else None
     past = keys["tense"].choice(("past", "present"), "tense") == "past" if "tense" in keys else None
-    verb = matchers["verb"]
-    if verb is None:
+    if not any(matchers[name] for name in ("verb", "with", "modal")):
+        node.complain('a clause needs at least one of "verb", "with", "modal"')
         return None
-    return ClauseCheck(subjects, matchers["subject_words"], verb, matchers["with"], gains, negated, moods, past)
+    return ClauseCheck(
+        subjects,
+        matchers["subject_words"],
+        matchers["verb"],
+        matchers["verb_not"],
+        matchers["modal"],
+        matchers["with"],
+        gains,
+        negated,
+        moods,
+        past,
+    )

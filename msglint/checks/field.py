@@ -12,19 +12,25 @@ from msglint.marked_yaml import Node
 
 @dataclass(frozen=True, slots=True)
 class UnfilledField:
-    """A merge field in a final message; in a template fields are as they should be."""
+    """A merge field in a final message; in a template fields are as they should be, but "[INSERT NAME]" is a note to self.
+
+    "[link]" is more likely written out than a field.
+    """
 
     def wants_parse(self, reading: Reading) -> frozenset[int]:
         return frozenset()
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        if reading.message.fields_as != "final":
-            return
+        final = reading.message.fields_as == "final"
+        fields = {(f.part, f.start): f for f in reading.message.fields}
         for i, sentence in enumerate(reading.sentences):
             seen = -1
             for j, word in enumerate(sentence.words):
-                if word.field and word.start != seen:
-                    seen = word.start
+                if not word.field or word.start == seen:
+                    continue
+                seen = word.start
+                field = fields.get((sentence.part.text_name, word.start))
+                if field is not None and (final or "insert" in field.raw.lower()) and field.raw.lower() != "[link]":
                     yield Match(i, j, j + 1)
 
 

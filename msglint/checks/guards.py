@@ -13,7 +13,7 @@ from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
 from msglint.marked_yaml import Node
 
-_SAID = frozenset().union(*(forms(w) for w in "say write tell ask mention call describe put note post claim promise report explain".split()))
+_SAID = frozenset().union(*(forms(w) for w in "say write tell ask mention call describe post claim promise report explain".split()))
 _NOT = frozenset("n't not no never nobody nothing hardly without neither nor".split())
 _BECOMES = frozenset("is are be 's 're as get have make for".split())  # "is your ticket to": not a thing they own
 _LEARN = frozenset("understand know learn hear ask see check read find".split())

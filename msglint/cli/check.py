@@ -66,9 +66,8 @@ _NO_WORDS = WHOLE_MESSAGE - {"count"}  # a count points at the words that made i
 @click.option(
     "--fields",
     type=click.Choice(get_args(FieldsAs)),
-    default="template",
-    show_default=True,
-    help='Merge fields such as {{first_name}}: still to be filled ("template"), or a mistake by now ("final").',
+    help='Merge fields such as {{first_name}}: still to be filled ("template"), or a mistake by now ("final"). '
+    "Wins over what a draft says; without either they are still to be filled.",
 )
 @as_option
 @rules_option
@@ -83,7 +82,7 @@ def command(
     min_score: int | None,
     stage: Stage | None,
     channel: Channel | None,
-    fields: FieldsAs,
+    fields: FieldsAs | None,
     as_: str,
     rules_folder: Path | None,
     ledger: bool,

@@ -10,6 +10,7 @@ import click
 from msglint.cli.explain_score import effect_of, score_lines
 from msglint.cli.options import rules_in, rules_option
 from msglint.cli.paragraphs import heading, paragraph
+from msglint.reports.counts import many
 from msglint.rule import Example, Rule, SeverityWhen
 from msglint.ruleset import FAULTS, STRENGTHS, RuleSet
 
@@ -101,7 +102,7 @@ def _example(example: Example, prefix: str) -> Iterator[str]:
 
 def _category(name: str, rules: RuleSet) -> Iterator[str]:
     own = rules.of_category(name)
-    yield f"{name}: {'a fault' if name in FAULTS else 'a strength'}, {len(own) or 'no'} rule{'' if len(own) == 1 else 's'}"
+    yield f"{name}: {'a fault' if name in FAULTS else 'a strength'}, {many(len(own), 'rule')}"
     for rule in own:
         yield ""
         yield from paragraph(f"{rule.id}: {rule.title}")

@@ -30,7 +30,7 @@ def score_lines(settings: ScoreSettings) -> Iterator[str]:
     yield ""
     yield from paragraph(
         f"{len(settings.dimensions)} dimensions share 100 points. Each starts with a part of its points; what the message does well "
-        "adds to it, what stands in the way takes from it, and it stays between nothing and all of its points. The score is their sum, "
+        "adds to it, up to all of its points; then what stands in the way takes from it, down to nothing. The score is their sum, "
         "held down by the limits below and rounded. Every step is a row (msglint check -v), and the rows add up to the score."
     )
     yield from heading("Dimensions, their points, and what each starts with")

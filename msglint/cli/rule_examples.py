@@ -10,6 +10,7 @@ from msglint.cli.options import rules_in
 from msglint.cli.quick_spacy import quick_spacy
 from msglint.cli.readings import lines_of
 from msglint.examples import Failure, count, run_examples
+from msglint.reports.counts import many
 from msglint.reports.excerpt import clean
 
 
@@ -35,7 +36,7 @@ def command(ctx: click.Context, folder: Path | None) -> None:
     for failure in run_examples(rules):
         failed += 1
         _show(failure)
-    examples = f"{count(rules)} examples of {len(rules.rules)} rules"
+    examples = f"{many(count(rules), 'example')} of {many(len(rules.rules), 'rule')}"
     click.echo(f"{examples}: {failed} failed" if failed else f"{examples}: all pass")
     ctx.exit(1 if failed else 0)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from msglint.drafts.fields import fields_of
-from msglint.drafts.markdown import read_markdown
+from msglint.drafts.markdown import code_spans, read_markdown
 from msglint.drafts.parts import parts_of
 from msglint.drafts.plain import read_plain
 from msglint.drafts.table import read_jsonl
@@ -51,8 +51,8 @@ def read_text(text: str, *, name: str = "-", as_: str = "txt") -> Iterator[Draft
     return reader(name, BytesIO(text.encode("utf-8", "surrogatepass")))
 
 
-def message_of(draft: Draft, *, fields: FieldsAs = "template", channel: Channel | None = None, stage: Stage | None = None) -> Message:
-    """Divide a draft into a message. ``channel`` and ``stage`` win over the draft's own; ``fields`` is used where it says nothing."""
+def message_of(draft: Draft, *, fields: FieldsAs | None = None, channel: Channel | None = None, stage: Stage | None = None) -> Message:
+    """Divide a draft into a message. ``fields``, ``channel`` and ``stage`` win over the draft's own; fields default to a template's."""
     found = fields_of(draft.text, "text", draft.body_start)
     parts = parts_of(draft.text, draft.subject, draft.body_start, found)
     known_stage = stage or draft.stage
@@ -62,9 +62,10 @@ def message_of(draft: Draft, *, fields: FieldsAs = "template", channel: Channel 
         channel=channel or draft.channel or "email",
         stage=known_stage or "first",
         stage_from=stage_from,
-        fields_as=draft.fields or fields,
+        fields_as=fields or draft.fields or "template",
         parts=parts,
         fields=(*fields_of(draft.subject, "subject"), *_own(found, parts)),
+        code=tuple((span.start, span.end) for span in code_spans(draft.text, draft.body_start)) if "`" in draft.text else (),
     )
 
 

@@ -91,7 +91,7 @@ def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[in
     modal = next((c.lower_ for c in aux if c.tag_ == "MD"), verb.lower_ if verb.tag_ == "MD" else "")
     finite_word = aux[0] if aux else verb
     to_verb = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in verb.children)
-    finite = not to_verb and (verb.dep_ == "ROOT" or bool(modal) or finite_word.tag_ in ("VBD", "VBP", "VBZ"))
+    finite = not to_verb and (verb.dep_ == "ROOT" or bool(modal) or finite_word.tag_ in ("VBD", "VBP", "VBZ") or (verb.tag_ == "VBN" and not aux and _has_subject(verb)))
     own = _own_words(verb, chosen)
     texts = [verb.doc[i].lower_ for i in own]
     side, subject, mood_hint = _subject(verb, known, own, question, modal, to_verb)
@@ -115,7 +115,7 @@ def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[in
         gains=_gains(verb),
         negated=negated,
         modal=modal,
-        past=finite_word.tag_ == "VBD" or (verb.tag_ == "VBD"),
+        past=finite_word.tag_ == "VBD" or (verb.tag_ == "VBN" and not aux),  # a bare participle with a subject is a mistagged past
         finite=finite,
         mood=mood,
         main=verb.dep_ in ("ROOT", "parataxis") or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT") or "i" in texts[:1],

@@ -10,6 +10,7 @@ from functools import cache
 
 from msglint.language.clauses import Clause
 from msglint.language.forms import forms
+from msglint.language.offer_cues import OFFER_CUES
 from msglint.language.patterns import Matcher, any_of, compile_pattern
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
@@ -41,16 +42,6 @@ _SERVICE = frozenset(
     "training templates team plan plans subscription subscriptions trial system studio firm business company range offer offers pricing prices discount dashboard plugin demo workshop "
     "customers clients teams companies founders businesses brands owners leaders managers shops clinics restaurants agencies startups schools".split()
 )
-_THINGS = "platform|app|tool|tools|solution|solutions|software|product|products|service|services|system|agency|team|company|package|packages|programme|program|course|dashboard|plugin|module|technology|method|experts|consultants|engineers|firm|studio|offer|plan|plans|pricing|prices|range|cover|kit|device|approach|process|clients|customers|line|fleet|shop|drivers|crew|people|trial|free trial|demo|catalogue|crm|ai|agents|bot"
-_OFFER_WORDS = (
-    f"(our|my) [own|new|latest|brand - new|free|full|online|in - house] [*] ({_THINGS})",
-    "with (our|my) ({_THINGS})".replace("{_THINGS}", _THINGS),
-    "(~introduce|~present|~share|~show|~tell|~offer|~walk|~announce|~launch|~unveil|~pitch|~showcase|~demo|~mention) [you] [to you] [about|through|to] (our|my|what we|how we|the new|a new)",
-    "(check out|take a look at|have a look at|~try|~discover|~explore|~meet|~see) (our|my|what we|how we)", "(start|get|claim|grab|begin|try) [your|a|the] [own] (free|# - day|# day) [trial|demo|quote|sample|consultation|audit|month|account]",
-    "(sign up|subscribe|buy now|order now|order today|buy today|get started|join now|enrol|enroll|register|claim your|shop now|book now|dm me)", "let me tell you (about|what|how|our)", "what (we|i) (do|offer|build|sell|make|provide) (is|:|for)",
-"(not trying|not here) to sell", "(save|earn|make|get) (up to|over|as much as) #", "(introducing|presenting|meet|announcing) [the|our|a]", "(i|we) 'm [also] (a|an|the) * who ~help",
-    "(~specialise|~specialize|specialising|specializing) in", "(leading|trusted|premier|top|#1) (provider|supplier|agency|company|maker|manufacturer|platform)", "(for|at|from) (only|just|as little as) #", "# (off|discount)", "(~offer|~provide) [you|a|an|our|the] (free|full|complete|wide|range|discount|best)",
-)  # fmt: skip
 _SOURCE = (
     "(according to|going by|judging by|per|says|say|shows|show|lists|mentions|reads|states|puts|said|wrote|told|writes|from|on|in|by) [*] [*] (minutes|notice|notices|reviews|review|report|accounts|ad|ads|advert|adverts|careers page|job page|page|site|website|filing|filings|listing|listings|map|menu|newsletter|post|posts|interview|podcast|episode|ep|article|piece|talk|register|plan|plans|posting|postings|job ads|gazette|journal|paper|papers|timetable|brochure|catalogue|tender|permit|application|award|release|changelog|inspection|website|linkedin|github|profile|video|reel|story|column|study|survey|press|announcement|news|board|council|planning|table|tables)",
     "(the|a|an|two|three|four|# of your|one of your) [*] [*] (minutes|notice|reviews|review|report|accounts|ad|ads|advert|page|site|filing|listing|map|menu|newsletter|post|interview|podcast|article|talk|register|posting|job ads|gazette|timetable|brochure|tender|permit|inspection) (say|says|said|show|shows|list|lists|mention|mentions|put|puts|give|gives|ask|asks|read|reads)",
@@ -64,6 +55,10 @@ _GENERIC = frozenset(
 _GUESSED = frozenset("probably likely perhaps maybe must presumably surely undoubtedly doubtless sure hope hopefully imagine bet".split())
 _HYPOTHETICAL = frozenset("if unless whether imagine suppose whenever once should".split())
 _BUYER_NEEDS = _all_forms("need want deserve get receive save pay choose enjoy love like hate see think know believe agree hear understand feel wonder mind care find look miss sign reply click let respond contact regret gain benefit expect")
+_AUXILIARIES = frozenset("do does did have has had are is was were can could would will should".split())
+_ASKING = _AUXILIARIES | frozenset("who what which how where why when any".split())
+_BREAKS = frozenset(", ; : - — – --".split())
+_SOMEBODY = frozenset("a an one two three four five some many most plenty few several lots everyone another other people companies firms teams at price prices it this that".split())
 _MODAL = frozenset("will would 'll could can might".split())
 _TIME = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer autumn winter easter christmas xmas yesterday weekend weekends jan feb apr jun jul aug sept sep oct nov dec quarter year years month months week weeks since twice".split())
 _LOOSE_TIME = frozenset("may march week year month years months weeks quarter spring since".split())  # a date only after "this", "last", ...
@@ -77,7 +72,7 @@ FUNCTION_WORDS = frozenset(
 
 @cache
 def _offer_cues() -> Matcher:
-    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in _OFFER_WORDS))
+    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in OFFER_CUES))
 
 
 @cache
@@ -156,7 +151,8 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return bool(rest & {"our", "my", "demo", "deck", "brochure"})
     if not clause.main and not clause.finite:
         return False
-    return not rest & BUYER or verb in _FOR_YOU
+    near = {sentence.lowers[i] for i in range(clause.verb + 1, min(clause.verb + 5, len(sentence.lowers)))}
+    return not near & BUYER or verb in _FOR_YOU
 
 
 # -- observations ------------------------------------------------------------------------------------------------------
@@ -182,7 +178,10 @@ def observation_in(sentence: Sentence, clauses: list[Clause], *, asked: bool, af
     seen = _perceived(sentence, exact)
     if seen:
         return seen
+    stated = _asking_from(sentence) if asked else len(sentence.words)
     for clause in clauses:
+        if clause.own[-1] > stated or _inverted(sentence, clause):
+            continue
         span = _observes(sentence, clause, exact, asked, after_offer)
         if span:
             return span
@@ -192,18 +191,32 @@ def observation_in(sentence: Sentence, clauses: list[Clause], *, asked: bool, af
     whole = 0, _clip(sentence, len(sentence.words))
     if (known & BUYER or exact) and _greets_news(sentence, exact):
         return whole
-    if known & _HYPOTHETICAL or known & (SELLER - {"i", "me"}) or exact == 0:
+    if _offer_cues().found(sentence.line, known) or known & _HYPOTHETICAL or known & (SELLER - {"i", "me"}) or exact == 0:
         return None
     content = len(content_words(sentence, range(len(sentence.words))))
     if content >= 4 and _source_cues().found(sentence.line, known) and not known & {"i", "me"}:
         return whole
-    stated = any(c.finite and c.main and not c.modal and c.side == "other" for c in clauses)
+    stated = any(c.finite and c.main and not c.modal and c.side == "other" and sentence.lowers[min(c.subject, default=0)] not in _SOMEBODY for c in clauses)
     if exact >= 2 and not after_offer and sentence.words[0].read[0].isupper() and stated and content >= 5 and not known & (BUYER | SELLER):
         return whole
     return None
 
 
-def own_words_in(sentence: Sentence) -> WordSpan | None:
+def _asking_from(sentence: Sentence) -> int:
+    """The word where a sentence starts to ask: what stands before it may still state something."""
+    for i in range(len(sentence.words) - 2, 1, -1):
+        if sentence.lowers[i] in _BREAKS and sentence.lowers[i + 1] in _ASKING | {"so", "and", "or", "but"} or sentence.lowers[i] in ("-", "—", "–", "--", ":"):
+            return i
+    return 0
+
+
+def _inverted(sentence: Sentence, clause: Clause) -> bool:
+    """The auxiliary stands before the subject: "what do you say"."""
+    first = min(clause.subject, default=0)
+    return bool(clause.subject) and first > 0 and sentence.lowers[first - 1] in _AUXILIARIES
+
+
+def own_words_in(sentence: Sentence, before_it: Sentence | None) -> WordSpan | None:
     """What the reader wrote or said, with its content: "you told the paper that ...", their words in quotation marks."""
     lowers = sentence.lowers
     for i, lower in enumerate(lowers):
@@ -211,13 +224,14 @@ def own_words_in(sentence: Sentence) -> WordSpan | None:
             continue
         before = lowers[max(0, i - 4) : i]
         theirs = "you" in before or ("your" in lowers[max(0, i - 5) : i])
-        if not theirs or {"will", "'ll", "would", "can", "could", "if", "do", "did", "does", "may", "might", "should", "to", "?"} & set(before):
+        if not theirs or (i > 1 and lowers[max(0, i - 2)] in _AUXILIARIES) or {"will", "'ll", "would", "can", "could", "if", "do", "did", "does", "may", "might", "should", "to", "?"} & set(before):
             continue
         rest = [w for w in content_words(sentence, range(i + 1, len(lowers))) if w not in _GENERIC]
         if len(rest) >= 3 or (len(rest) >= 2 and '"' in lowers[i:]):
             return max(0, next(j for j in range(max(0, i - 5), i) if lowers[j] in ("you", "your"))), _clip(sentence, len(lowers))
     quotes = [i for i, lower in enumerate(lowers) if lower == '"']
-    if len(quotes) >= 2 and quotes[1] - quotes[0] > 2 and sentence.known & BUYER and not sentence.known & {"our", "we"}:
+    near = sentence.known | (before_it.known if before_it else frozenset())
+    if len(quotes) >= 2 and quotes[1] - quotes[0] > 3 and near & BUYER and not sentence.known & {"our", "we"}:
         return quotes[0], quotes[1] + 1
     return None
 
@@ -251,6 +265,8 @@ def _observes(sentence: Sentence, clause: Clause, exact: int, asked: bool, after
     content = [w for w in content_words(sentence, own) if w not in _GENERIC]
     if clause.side in ("seller", "both") or not clause.finite or clause.modal or (asked and clause.main and clause.mood == "question"):
         return None
+    if any(lowers[i] == "like" and i + 1 in clause.subject for i in clause.subject):
+        return None  # "companies like yours" is nobody's fact
     possessed = bool(clause.subject) and any(lowers[i] in ("your", "yours") for i in clause.subject)
     plain_you = bool(clause.subject) and lowers[clause.subject[0]] == "you" and not possessed
     if plain_you and verb in _BUYER_NEEDS and not clause.past:
@@ -258,7 +274,7 @@ def _observes(sentence: Sentence, clause: Clause, exact: int, asked: bool, after
     if after_offer and not clause.past and exact == 0:
         return None
     if clause.side == "other":
-        if not texts & BUYER or not exact or not clause.subject or len(content) < 4 or after_offer and not clause.past:
+        if not texts & BUYER or texts & {"my", "our"} or not exact or not clause.subject or len(content) < 4 or after_offer and not clause.past:
             return None
         return clause.subject[0], _clip(sentence, own[-1] + 1)
     if texts & {"like", "most", "many"} and exact == 0 and not possessed:
@@ -280,14 +296,10 @@ def _perceived(sentence: Sentence, exact: int) -> WordSpan | None:
     Read off the words: a clipped opening is what parsers get wrong most.
     """
     lowers = sentence.lowers
-    verb = next((i for i, w in enumerate(lowers[:7]) if w in _SEEN), None)
-    if verb is None or set(lowers[:verb]) - _LEADING_IN - {sentence.lowers[0]} or set(lowers[:verb]) & _NOT_SEEN:
+    verb = next((i for i, w in enumerate(lowers[:8]) if w in _SEEN and (w not in _HAVE or "look" in lowers[i + 1 : i + 4])), None)
+    if verb is None or set(lowers[:verb]) - _LEADING_IN or set(lowers[:verb]) & _NOT_SEEN:
         return None
-    if lowers[verb] in _PLAIN_SEEN and not (verb and lowers[verb - 1] in ("i", "we", "just", "'ve", "have")) and lowers[verb] not in ("read", "hit"):
-        return None
-    if lowers[verb] in ("have", "has", "look", "try", "find", "love", "enjoy", "come", "see", "hear", "walk", "stop", "watch", "listen", "visit", "catch") and lowers[verb] != "see":
-        return None
-    if lowers[verb] in ("have", "had", "having") and "look" not in lowers[verb : verb + 4]:
+    if lowers[verb] in _PLAIN_SEEN and not (verb and lowers[verb - 1] in ("i", "we", "'ve", "have") and lowers[verb] in ("read", "hit")):
         return None
     rest = range(verb + 1, len(lowers))
     own = {lowers[i] for i in rest} & {"my", "our", "newsletter", "opened", "web"}
@@ -305,7 +317,9 @@ def _perceived(sentence: Sentence, exact: int) -> WordSpan | None:
     return None
 
 
-_PLAIN_SEEN = frozenset("find try love enjoy have come look watch hit walk stop listen hear see".split())
+_HAVE = forms("have") | forms("look")
+# Without an ending these are requests or plans ("see our page", "try it"), not something that was seen.
+_PLAIN_SEEN = frozenset("find try love enjoy come watch hit walk stop listen hear see look notice visit catch spot attend remember gather ring read".split())
 
 
 def _clip(sentence: Sentence, end: int) -> int:

@@ -41,4 +41,5 @@ def _docs(nlp: Language, wanted: Sequence[tuple[str, ...]]) -> Iterable[Doc]:
     from spacy.tokens import Doc
 
     for words in wanted:
-        yield Doc(nlp.vocab, words=list(words), sent_starts=[True] + [False] * (len(words) - 1))
+        starts: list[bool | int | None] = [True, *[False] * (len(words) - 1)]
+        yield Doc(nlp.vocab, words=list(words), sent_starts=starts)

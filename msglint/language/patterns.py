@@ -43,19 +43,19 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern: the regular expression (over `Sentence.line`) and its triggers (None: it may fire anywhere)."""
+    """A compiled pattern: the regular expression (over `Sentence.line`), its triggers (None: it may fire anywhere), and
+    whether it can match no word at all."""
 
     regex: str
     triggers: frozenset[str] | None
+    empty: bool = False
 
 
 def compile_pattern(source: str, lists: Lists) -> Pattern:
     """Compile one pattern. ``lists`` gives the pattern of a named word list, or None when there is none."""
     parser = _Parser(source, lists)
     pattern = parser.sequence(closing="")
-    if not pattern.regex:
-        raise PatternError("an empty pattern would match everything")
-    if pattern.regex != r"(?:)" and re.fullmatch(pattern.regex, ""):
+    if pattern.empty:
         raise PatternError("a pattern must hold at least one word that is not optional")
     return pattern
 
@@ -66,14 +66,14 @@ def any_of(patterns: Iterable[Pattern]) -> Pattern:
     triggers: frozenset[str] | None = frozenset()
     for pattern in patterns:
         triggers = None if triggers is None or pattern.triggers is None else triggers | pattern.triggers
-    return Pattern("(?:" + "|".join(p.regex for p in patterns) + ")", triggers)
+    return Pattern("(?:" + "|".join(p.regex for p in patterns) + ")", triggers, any(p.empty for p in patterns))
 
 
 def in_sequence(patterns: Iterable[Pattern]) -> Pattern:
     """Patterns one after the other; the rarest-looking required part gives the triggers."""
     patterns = list(patterns)
     needed = [p.triggers for p in patterns if p.triggers is not None]
-    return Pattern("".join(p.regex for p in patterns), min(needed, key=_badness) if needed else None)
+    return Pattern("".join(p.regex for p in patterns), min(needed, key=_badness) if needed else None, all(p.empty for p in patterns))
 
 
 def _badness(triggers: frozenset[str]) -> tuple[bool, int]:
@@ -100,8 +100,13 @@ class Matcher:
         return bool(self.spans(line, words))
 
 
+_CLITICS = frozenset(["'s", "'m", "'d", "'re", "'ve", "'ll", "n't"])  # pieces of words, which the tokeniser would take apart
+
+
 @cache
 def _read(word: str) -> tuple[str, ...]:
+    if word in _CLITICS:
+        return (word,)
     return tuple(w.lower for w in words_of(fold(word)))
 
 
@@ -141,9 +146,9 @@ class _Parser:
                 options[-1].append(self.sequence(")"))
             elif found["open"] == "[":
                 inner = self.sequence("]")
-                options[-1].append(Pattern(f"(?:{inner.regex})?", None))
+                options[-1].append(Pattern(f"(?:{inner.regex})?", None, empty=True))
             elif found["gap"]:
-                options[-1].append(Pattern(f"{_GAP_WORD}{{0,{found['gap'][3:] or 4}}}?", None))
+                options[-1].append(Pattern(f"{_GAP_WORD}{{0,{found['gap'][3:] or 4}}}?", None, empty=True))
             else:
                 options[-1].append(self._alternatives(found["word"], bool(closing)))
         if any(not option for option in options) and len(options) > 1:
@@ -169,9 +174,9 @@ class _Parser:
         if word == "#":
             return Pattern(_NUMBER + " ", None)
         if word == "^":
-            return Pattern(r"(?<=\A )", None)
+            return Pattern(r"(?<=\A )", None, empty=True)
         if word == "$":
-            return Pattern(r"(?=(?:[^ \w]+ )*\Z)", None)
+            return Pattern(r"(?=(?:[^ \w]+ )*\Z)", None, empty=True)
         if word.startswith("@"):
             known = self.lists(word[1:])
             if known is None:

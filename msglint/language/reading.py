@@ -117,14 +117,16 @@ class Reading:
         """Sentence -> the words in it that give back what the reader wrote or said."""
         found: dict[int, facts.WordSpan] = {}
         for i in self.body:
-            span = facts.own_words_in(self.sentences[i])
+            span = facts.own_words_in(self.sentences[i], self.sentences[i - 1] if i else None)
             if span is not None:
                 found[i] = span
         return found
 
 
 def _fills(text: Folded, message: Message, name: TextName) -> list[Fill]:
-    return [Fill(_inverse(text, f.start), _inverse(text, f.end), f.kind, _STAND_INS[f.kind]) for f in message.fields if f.part == name]
+    fields = [Fill(_inverse(text, f.start), _inverse(text, f.end), f.kind, _STAND_INS[f.kind]) for f in message.fields if f.part == name]
+    code = [Fill(_inverse(text, a), _inverse(text, b), "code", ()) for a, b in message.code if name == "text"]
+    return sorted([*fields, *code], key=lambda fill: fill.start)
 
 
 def _inverse(text: Folded, offset: int) -> int:

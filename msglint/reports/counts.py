@@ -33,17 +33,18 @@ class Counts:
 
     def __str__(self) -> str:
         said = [
-            _many(self.findings["error"], "error"),
-            _many(self.findings["warning"], "warning"),
-            _many(self.findings["info"], "note"),
-            _many(self.strengths, "strength"),
+            many(self.findings["error"], "error"),
+            many(self.findings["warning"], "warning"),
+            many(self.findings["info"], "note"),
+            many(self.strengths, "strength"),
         ]
         if self.silenced:
             said.append(f"{self.silenced} silenced")
         if self.failures:
             said.append(f"{self.failures} not readable")
-        return f"{_many(self.drafts, 'draft')}: {', '.join(said)}"
+        return f"{many(self.drafts, 'draft')}: {', '.join(said)}"
 
 
-def _many(count: int, what: str) -> str:
+def many(count: int, what: str) -> str:
+    """`1 draft`, `2 drafts`."""
     return f"{count} {what}" if count == 1 else f"{count} {what}s"

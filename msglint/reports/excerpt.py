@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 CUT = "…"
 MOST_LINES = 3
 
+_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?)")  # colours and the like; titles and links
+_SPACES = dict.fromkeys(map(ord, "\t\n\r"), " ")
 # Turning text right-to-left and back can make a terminal show something else than is there.
 _TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -24,7 +27,8 @@ class Excerpt:
 
 def clean(text: str) -> str:
     """The text on one line without anything a terminal would act on."""
-    return "".join(" " if char in "\t\n\r" else char for char in text if char in "\t\n\r" or not _acts(char))
+    text = _ESCAPE.sub("", text).translate(_SPACES)
+    return "".join(char for char in text if not _acts(char))
 
 
 def _acts(char: str) -> bool:
@@ -39,7 +43,9 @@ def excerpts(text: str, start: int, end: int, width: int) -> Iterator[Excerpt]:
         stop = len(text) if stop < 0 else stop
         first, last = max(at, start), min(stop, end)
         if text[first:last].strip():
-            yield _cut(Excerpt(clean(text[at:first]), clean(text[first:last]), clean(text[last:stop]).rstrip()), width)
+            around = 4 * width  # more than is shown, even after cleaning; a line may be a megabyte long
+            before, after = text[max(at, first - around) : first], text[last : min(stop, last + around)]
+            yield _cut(Excerpt(clean(before), clean(text[first:last][:around]), clean(after).rstrip()), width)
         at = stop + 1
         if at >= end:
             return
@@ -55,9 +61,29 @@ def _cut(line: Excerpt, width: int) -> Excerpt:
     room = width - len(words)
     # A little more room goes to what comes before: it says how the words came about.
     kept = max(room - len(after), min(len(before), room * 3 // 5))
-    if len(before) > kept:
-        before = CUT + before[len(before) - kept + 1 :].lstrip() if kept > 1 else ""
-    room -= len(before)
-    if len(after) > room:
-        after = after[: room - 1].rstrip() + CUT if room > 1 else ""
-    return Excerpt(before, words, after)
+    before = _last(before, kept)
+    return Excerpt(before, words, _first(after, room - len(before)))
+
+
+def _last(text: str, most: int) -> str:
+    """The end of a text that has to be cut, in whole words where it has any."""
+    if len(text) <= most:
+        return text
+    if most < 2:
+        return ""
+    kept = text[-(most - 1) :]
+    if text[-most] != " " and " " in kept:
+        kept = kept[kept.index(" ") :]
+    return CUT + kept.lstrip()
+
+
+def _first(text: str, most: int) -> str:
+    """The start of a text that has to be cut, in whole words where it has any."""
+    if len(text) <= most:
+        return text
+    if most < 2:
+        return ""
+    kept = text[: most - 1]
+    if text[most - 1] != " " and " " in kept:
+        kept = kept[: kept.rindex(" ")]
+    return kept.rstrip() + CUT

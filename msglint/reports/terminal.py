@@ -109,9 +109,11 @@ class _Writer:
 
         number = place.line if place.exact else 0
         gutter = max(3, len(str(place.end_line)))
-        for shown in excerpts(message.source(place.part), place.start, place.end, self.width - gutter - 7):
-            self.as_it_is((f"{number or '':>{gutter}} | ", "dim"), shown.before, (shown.words, style), shown.after)
-            self.as_it_is((" " * gutter + " | ", "dim"), " " * cell_len(shown.before), ("^" * max(1, cell_len(shown.words)), style))
+        label = "Subject: " if place.part == "subject" else ""
+        for shown in excerpts(message.source(place.part), place.start, place.end, self.width - gutter - len(label) - 7):
+            before, under = label + shown.before, max(1, cell_len(shown.words))
+            self.as_it_is((f"{number or '':>{gutter}} | ", "dim"), before, (shown.words, style), shown.after)
+            self.as_it_is((" " * gutter + " | ", "dim"), " " * cell_len(before), ("^" * under, style))
             number = number and number + 1
 
     def dimensions(self, score: Score, channel: Channel) -> None:

@@ -75,7 +75,7 @@ def test_defaults_and_overrides() -> None:
     own = message_of(draft)
     assert (own.channel, own.stage, own.stage_from, own.fields_as) == ("dm", "warm", "given", "final")
     told = message_of(draft, fields="template", channel="sms", stage="none")
-    assert (told.channel, told.stage, told.stage_from, told.fields_as) == ("sms", "none", "given", "final")
+    assert (told.channel, told.stage, told.stage_from, told.fields_as) == ("sms", "none", "given", "template")
     assert message_of(Draft("a", "a", ""), fields="final", stage="first").stage_from == "given"
     assert message_of(Draft("a", "a", ""), fields="final").fields_as == "final"
 

@@ -1,0 +1,115 @@
+"""Facts: what offers the seller's thing, what states a fact about this reader, and what gives back the reader's words.
+
+Clear cases only, read with msglint's own model.
+"""
+
+from __future__ import annotations
+
+import pytest
+from made import message, parsed, sentence, shown
+
+from msglint.language.facts import may_observe, may_offer, specifics
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The kiln is hot.", 0),
+        ("Twelve ovens and 40 vans.", 2),
+        ("The van came in March.", 1),
+        ("The kiln may burn.", 0),
+        ("The depot in Leith packs oak.", 1),
+        ("The depot in Port Seton packs oak.", 1),
+        ("Oak burns.", 0),
+        ("Who signs for \u00a3300 of oak in Hull?", 2),
+    ],
+)
+def test_things_that_could_be_checked_are_counted(text: str, count: int) -> None:
+    assert specifics(sentence(text)) == count
+
+
+OFFERS = (
+    "We help bakeries cut waste.",
+    "We build ovens for small bakeries.",
+    "We provide drivers with dry gloves.",
+    "Our platform tracks every crate from the oven to the shop.",
+    "Our software plans the night shift.",
+    "Check out our range.",
+    "I can show you our new app.",
+)
+NO_OFFERS = (
+    "Your van is blue.",
+    "We never sell ovens.",
+    "I saw your oven on the news.",
+    "I wrote to you in May.",
+    "I hope you are well.",
+    "Who packs the crates at your depot?",
+    "The oven is down.",
+    "Thanks for your time.",
+)
+
+
+@pytest.mark.parametrize("text", OFFERS)
+def test_an_offer(text: str) -> None:
+    reading = parsed(message(text))
+    assert may_offer(reading.sentences[0])
+    assert list(reading.offers) == [0]
+    (words,) = shown(reading, reading.offers)
+    assert words in text
+
+
+@pytest.mark.parametrize("text", NO_OFFERS)
+def test_no_offer(text: str) -> None:
+    assert parsed(message(text)).offers == {}
+
+
+OBSERVATIONS = (
+    ("You opened a second bakery in Leith last May.", "You opened a second bakery in Leith last May"),
+    ("I noticed you moved the kiln to the Leeds yard in March.", "I noticed you moved the kiln to the Leeds yard in March"),
+    ("Saw your bakers moved to sourdough in March.", "Saw your bakers moved to sourdough in March"),
+    ("Congrats on winning the Perth tender last week.", "Congrats on winning the Perth tender last week"),
+    ("According to the planning notice, the new depot opens in April.", "According to the planning notice, the new depot opens in April"),
+)
+NO_OBSERVATIONS = (
+    "I hope you are well.",
+    "Thanks for your time.",
+    "Your website looks great.",
+    "You probably lose ten crates a week.",
+    "If you open a second shop, call me.",
+    "Would you open a second shop in Leith?",
+    "You will save 20% on flour.",
+    "We help bakeries cut waste.",
+    "Most bakers like you struggle with waste.",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), OBSERVATIONS)
+def test_an_observation(text: str, words: str) -> None:
+    reading = parsed(message(text))
+    assert may_observe(reading.sentences[0])
+    assert shown(reading, reading.observations) == [words]
+
+
+@pytest.mark.parametrize("text", NO_OBSERVATIONS)
+def test_no_observation(text: str) -> None:
+    assert parsed(message(text)).observations == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("You told the Courier that the ovens run all night.", ["You told the Courier that the ovens run all night"]),
+        ("In March you wrote that the kiln burns too much oak.", ["you wrote that the kiln burns too much oak"]),
+        pytest.param(
+            "In May you wrote that the kiln burns too much oak.",
+            ["you wrote that the kiln burns too much oak"],
+            marks=pytest.mark.xfail(strict=True, reason='the month "May" before "you wrote" is taken for the modal'),
+        ),
+        ("We wrote that the kiln burns too much oak.", []),
+        ("If you say that the kiln burns too much oak, fine.", []),
+        ("Your kiln burns too much oak.", []),
+    ],
+)
+def test_the_readers_own_words(text: str, words: list[str]) -> None:
+    reading = parsed(message(text))
+    assert shown(reading, reading.own_words) == words

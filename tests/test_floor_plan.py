@@ -1,0 +1,208 @@
+"""The floor plan: a module imports only from its own room and from rooms below it.
+
+`ROOMS` is the house from the ground up. Modules that share a line do not know each other. A new module needs a line.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import msglint
+
+HOUSE = Path(msglint.__file__).parent
+
+# From the ground up; modules on one line may not import each other.
+ROOMS: tuple[tuple[str, ...], ...] = (
+    # 0
+    ("errors", "text"),
+    ("marked_yaml",),
+    # 1
+    ("message",),
+    ("finding",),
+    ("rule",),
+    # 2 language/
+    ("language", "language.forms", "language.words", "language.offer_cues", "language.question_cues"),
+    ("language.patterns",),
+    ("language.sentences",),
+    ("language.parse", "language.sides"),
+    ("language.clauses",),
+    ("language.questions", "language.facts"),
+    ("language.reading",),
+    ("language.training",),
+    ("language.training.corpus",),
+    ("language.training.measure", "language.training.pack"),
+    # 2 drafts/
+    ("drafts.decoding", "drafts.names", "drafts.quoting"),
+    ("drafts.signoffs", "drafts.field_kinds", "drafts.greeting", "drafts.table"),
+    ("drafts.plain", "drafts.closing"),
+    ("drafts.markdown",),
+    ("drafts.fields",),
+    ("drafts.parts",),
+    ("drafts",),
+    # 3 checks/
+    ("checks.match",),
+    ("checks.phrases", "checks.question", "checks.fact", "checks.field", "checks.shouting"),
+    ("checks.evidence", "checks.count", "checks.clause", "checks.guards"),
+    ("checks.nothing_like", "checks.order"),
+    ("checks",),
+    # 4
+    ("score",),
+    ("ruleset",),
+    # 5
+    ("linter",),
+    ("examples",),
+    # 7 reports/
+    ("reports", "reports.counts", "reports.excerpt"),
+    ("reports.json_v1", "reports.terminal"),
+    # 8 cli/
+    ("cli.quick_spacy", "cli.paragraphs", "cli.options", "cli.draft_options", "cli.linting", "cli.sources", "cli.readings"),
+    ("cli.explain_score", "cli.outcome"),
+    ("cli.check", "cli.explain", "cli.parse", "cli.rules", "cli.rule_examples"),
+    ("cli",),
+)
+APART = {"", "__main__"}  # the door: `msglint/__init__` may reach everywhere, but only when it is called
+FLOOR_2_HALVES = ("language", "drafts")  # neither side of floor 2 knows the other
+
+LEVEL = {room: level for level, rooms in enumerate(ROOMS) for room in rooms}
+
+
+def modules() -> dict[str, Path]:
+    """Every module of the package by its name inside msglint; the package itself is ""."""
+    found = {}
+    for path in sorted(HOUSE.rglob("*.py")):
+        parts = path.relative_to(HOUSE).with_suffix("").parts
+        if parts[0] != "rules":
+            found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+MODULES = modules()
+
+
+def imports(name: str, source: str, *, is_package: bool = False) -> Iterator[tuple[int, str]]:
+    """(line, module) of every msglint module that a module's code imports, in functions too; TYPE_CHECKING blocks do not run."""
+    package = f"msglint.{name}".rstrip(".").split(".")[: None if is_package else -1]
+    todo: list[ast.AST] = [ast.parse(source)]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            todo.extend(node.orelse)
+            continue
+        todo.extend(ast.iter_child_nodes(node))
+        if isinstance(node, ast.Import):
+            targets = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = [*package[: len(package) - node.level + 1], *filter(None, [node.module])] if node.level else [node.module or ""]
+            origin = ".".join(base)
+            targets = [f"{origin}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for target in targets:
+            inside = target.split(".")
+            if inside[0] == "msglint":
+                yield node.lineno, room_of(".".join(inside[1:]))
+
+
+def room_of(target: str) -> str:
+    """The module an imported name belongs to: the longest prefix that is one."""
+    while target and target not in MODULES:
+        target = target.rpartition(".")[0]
+    return target
+
+
+def complaint(name: str, target: str) -> str:
+    """What is wrong with ``name`` importing ``target``; "" when nothing is."""
+    if name in APART:
+        return ""
+    if name not in LEVEL:
+        return f"{name} has no place in ROOMS"
+    if target == "":  # the version number, nothing else is defined there before it is called
+        return "" if LEVEL[name] > LEVEL["linter"] else f"{name} imports msglint itself"
+    if target not in LEVEL:
+        return f"{target} has no place in ROOMS"
+    halves = {name.partition(".")[0], target.partition(".")[0]}
+    if halves == set(FLOOR_2_HALVES):
+        return f"{name} imports {target}: language and drafts do not know each other"
+    return "" if LEVEL[target] < LEVEL[name] else f"{name} imports {target}, which is not below it"
+
+
+@pytest.mark.parametrize("name", sorted(MODULES.keys() - APART))
+def test_a_module_imports_only_what_is_below_it(name: str) -> None:
+    path = MODULES[name]
+    found = imports(name, path.read_text("utf-8"), is_package=path.name == "__init__.py")
+    wrong = [f"line {line}: {problem}" for line, target in found if target != name and (problem := complaint(name, target))]
+    assert wrong == []
+
+
+def test_every_module_has_a_room_and_every_room_a_module() -> None:
+    assert set(LEVEL) | APART == set(MODULES)
+    assert len(LEVEL) == sum(map(len, ROOMS)), "a room stands in ROOMS twice"
+
+
+def test_the_door_imports_only_the_ground_floors_until_it_is_called() -> None:
+    tree = ast.parse(MODULES[""].read_text("utf-8"))
+    at_once = ast.unparse(ast.Module([node for node in tree.body if not isinstance(node, ast.FunctionDef)], []))
+    assert {target for _, target in imports("", at_once, is_package=True)} <= {"errors", "finding", "message"}
+
+
+def test_spacy_is_imported_in_one_room_only() -> None:
+    """The weights belong to `parse`; training makes them, and the command line hides spaCy's own command line."""
+    allowed = {"language.parse", "cli.quick_spacy", *(m for m in MODULES if m.startswith("language.training"))}
+    found = set()
+    for name, path in MODULES.items():
+        todo: list[ast.AST] = [ast.parse(path.read_text("utf-8"))]
+        while todo:
+            node = todo.pop()
+            if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+                continue
+            todo.extend(ast.iter_child_nodes(node))
+            names = (
+                [a.name for a in node.names]
+                if isinstance(node, ast.Import)
+                else [node.module or ""]
+                if isinstance(node, ast.ImportFrom)
+                else []
+            )
+            if any(n.split(".")[0] in ("spacy", "thinc") for n in names):
+                found.add(name)
+    assert found <= allowed
+    assert "language.parse" in found
+
+
+def test_no_check_uses_noun_chunks() -> None:
+    """They are wrong on Universal Dependencies labels."""
+    users = [name for name, path in MODULES.items() if "noun_chunks" in path.read_text("utf-8")]
+    assert users == []
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "wrong"),
+    [
+        ("errors", "from msglint.message import Draft", "errors imports message, which is not below it"),
+        ("text", "def f():\n    import msglint.errors", "text imports errors, which is not below it"),
+        ("language.forms", "from msglint.language import patterns", "language.forms imports language.patterns, which is not below it"),
+        ("language.words", "from . import sentences", "language.words imports language.sentences, which is not below it"),
+        ("drafts.plain", "from ..message import Draft", ""),
+        (
+            "drafts.plain",
+            "from msglint.language.words import Word",
+            "drafts.plain imports language.words: language and drafts do not know each other",
+        ),
+        ("score", "from msglint import __version__", "score imports msglint itself"),
+        ("reports.json_v1", "from msglint import __version__", ""),
+        ("score", "from msglint import linter", "score imports linter, which is not below it"),
+        ("attic", "from msglint.errors import UsageError", "attic has no place in ROOMS"),
+    ],
+)
+def test_the_test_sees_an_import_that_goes_up(name: str, source: str, wrong: str) -> None:
+    (found,) = imports(name, source)
+    assert complaint(name, found[1]) == wrong
+
+
+def test_imports_for_the_type_checker_do_not_count() -> None:
+    source = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from msglint.linter import Linter\nelse:\n    import msglint.text"
+    assert [target for _, target in imports("score", source)] == ["text"]
