@@ -8,7 +8,7 @@ from itertools import islice
 
 from msglint.checks import Match
 from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Severity, Strength
-from msglint.language.parse import parse
+from msglint.language.parse import parse, read_words
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
 from msglint.message import Message
@@ -47,15 +47,24 @@ class Linter:
         readings = [Reading(message) for message in messages]
         wanted = [(reading, i) for reading in readings for i in sorted(self._wanted(reading))]
         docs = parse(reading.sentences[i] for reading, i in wanted) if self.parsing else {}
-        for reading in readings:
-            reading.docs = docs
+        own: dict[int, list[int]] = {}
+        for reading, i in wanted:
+            own.setdefault(id(reading), []).append(i)
+        for reading in readings:  # only what it asked for itself, so that a report does not depend on its batch
+            lines = (read_words(reading.sentences[i]) for i in own.get(id(reading), ()))
+            reading.docs = {words: docs[words] for words in lines if words in docs}
         self.tally.words += sum(len(s.words) for r in readings for s in r.sentences)
         self.tally.parsed += sum(len(words) for words in docs)
         return readings
 
     def _wanted(self, reading: Reading) -> frozenset[int]:
-        checks = (rule.check.wants_parse(reading) for rule in self.rules.rules if _applies(rule, reading.message))
-        return reading.wants_parse.union(*checks)
+        wanted = set(reading.wants_parse)
+        for rule in self.rules.rules:
+            if _applies(rule, reading.message):
+                wanted |= rule.check.wants_parse(reading)
+                if rule.find in ("phrases", "count") and any(guard.wants_parse for guard in rule.unless):
+                    wanted |= {match.sentence for match in rule.check.find(reading)}
+        return frozenset(wanted)
 
     def _report(self, reading: Reading) -> DraftReport:
         message = reading.message
@@ -82,7 +91,7 @@ class Linter:
             strengths=found,
             questions=tuple((q.kind, q.place) for q in asked),
             offers=bool(reading.offers),
-            names_buyer=_names_buyer(reading),
+            names_buyer=_names_buyer(reading, kept),
             unfilled=message.fields_as == "final" and any(f.kind != "logic" for f in message.fields),
             words=sum(any(c.isalnum() for c in w.read) for i in reading.body for w in reading.sentences[i].words),
         )
@@ -167,10 +176,16 @@ def _distinct(findings: list[Finding]) -> Iterator[Finding]:
     yield from sorted(kept, key=lambda f: (f.place.part != "subject", f.place.start, f.place.end, f.rule))
 
 
-def _names_buyer(reading: Reading) -> bool:
-    """Whether the reader turns up at all: you, your, their name or company, or a fact about them."""
-    if reading.observations or any(q.about_buyer for q in reading.questions) or any(s.known & BUYER for s in reading.sentences):
+def _names_buyer(reading: Reading, findings: tuple[Finding, ...]) -> bool:
+    """Whether the reader turns up: you, your, their name or company, or a fact about them. A sentence with a fault in it
+    is no evidence, else the fault would lift the cap."""
+    if reading.observations or any(q.about_buyer for q in reading.questions):
         return True
+    faults = [f.place for f in findings if not f.whole]
+    for sentence in reading.sentences:
+        name = sentence.part.text_name
+        if sentence.known & BUYER and not any(p.part == name and p.start < sentence.end and sentence.start < p.end for p in faults):
+            return True
     greeted = (s for s in reading.sentences if s.part.role == "greeting")
     return any(w.read[0].isupper() for s in greeted for w in s.words[1:]) or any(f.kind in ("name", "company") for f in reading.message.fields)
 

@@ -41,7 +41,7 @@ _KINDS: tuple[Kind, ...] = ("fault", "strength")
 _SPEAKS: tuple[Speaks, ...] = ("for", "partly", "against")
 _STRENGTHS_OF_REASON = ("opinion", "vendor data", "second hand", "peer reviewed")
 # Quoted text and signatures are left out: nothing is ever found there.
-_WHERE: tuple[Role, ...] = ("subject", "greeting", "body", "sign-off")
+_WHERE: tuple[Role, ...] = ("subject", "greeting", "body")
 _CONDITIONS: Mapping[str, tuple[str, ...]] = {
     "stage": (*STAGES, "unknown"),
     "channel": CHANNELS,

@@ -77,6 +77,16 @@ def settings_from(data: Mapping[str, Any]) -> ScoreSettings:
         bands=tuple((int(b["from"]), str(b["name"])) for b in data["bands"]),
         least_words=int(data["least_words"]),
     )
+    for table in (settings.channels, settings.stages):
+        for where, values in table.items():
+            for name in values:
+                if name not in settings.dimensions:
+                    raise ValueError(f'"{where}" names the dimension "{name}", which is not there')
+    for cap in ("unfilled-field", "seller-need", "no-buyer"):
+        if cap not in settings.caps:
+            raise ValueError(f'caps need "{cap}"')
+    if not settings.bands or settings.bands[-1][0] != 0 or list(settings.bands) != sorted(settings.bands, reverse=True):
+        raise ValueError("bands go down from the best, the last from 0")
     for group in (settings.strengths, settings.questions, settings.faults):
         for name, share in group.items():
             if share.dimension not in settings.dimensions:
@@ -140,19 +150,19 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
         if given and given.dimension == name and not any(_overlap(strength.place, place) for place in faulted):
             rows.append(Row(strength.rule, name, _quarters(given.share * points / 2 ** seen[strength.category]), strength.message))
             seen[strength.category] += 1
-    for kind, place in judged.questions:
-        given = settings.questions.get(kind)
-        if given and given.dimension == name and not seen["question"] and not any(_overlap(place, f) for f in faulted):
-            rows.append(Row(kind, name, _quarters(given.share * points), f'"{place.quote}" asks what it means for them'))
-            seen["question"] += 1
+    asked = [(q.share, kind, place) for kind, place in judged.questions if (q := settings.questions.get(kind)) and q.dimension == name]
+    fair = [a for a in asked if not any(_overlap(a[2], place) for place in faulted)]
+    if fair:
+        share, kind, place = max(fair, key=lambda a: a[0])
+        rows.append(Row(kind, name, _quarters(share * points), f'"{place.quote}" asks what it means for them'))
     if len(rows) > 1:
         rows.extend(_held(rows, points, name))
-    for finding in judged.findings:
-        taken = settings.faults.get(finding.category)
-        if taken and taken.dimension == name:
-            cost = taken.share * settings.severities[finding.severity] * points / 2 ** seen[finding.category]
-            rows.append(Row(finding.rule, name, -_quarters(cost), finding.message))
-            seen[finding.category] += 1
+    taken = [
+        (t.share * settings.severities[f.severity] * points, f) for f in judged.findings if (t := settings.faults.get(f.category)) and t.dimension == name
+    ]
+    for cost, finding in sorted(taken, key=lambda t: -t[0]):  # the dearest of a category counts whole
+        rows.append(Row(finding.rule, name, -_quarters(cost / 2 ** seen[finding.category]), finding.message))
+        seen[finding.category] += 1
     rows.extend(_held(rows, points, name))
     return [row for row in rows if row.points or row.rule == "base"]
 

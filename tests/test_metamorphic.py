@@ -178,24 +178,17 @@ def test_all_faults_together_are_worse_than_each(reports: Reports) -> None:
 
 
 @pytest.mark.parametrize("fault", ["You'd be doing me a huge favour.", "It would help us hit our target, and you know it."])
-@pytest.mark.xfail(
-    reason="the cap for messages without a reader (35) is lifted by a fault that says you: 35 before, more after", strict=True
-)
 def test_a_fault_that_says_you_does_not_bring_the_reader_in(fault: str) -> None:
     text = "Rain fell on the hill all night and the river rose."
     assert value(lint(f"{text}\n\n{fault}")) <= value(lint(text))
 
 
-@pytest.mark.xfail(
-    reason="your note, your post and the like turn what follows into the reader's own words: no fault, and a strength", strict=True
-)
-def test_thanks_for_a_note_excuses_nothing() -> None:
-    report = lint("Thanks for your note, but I really need to make a sale this week.")
+def test_a_word_about_their_post_excuses_nothing() -> None:
+    report = lint("Your post was good and I need two more sales this week.")
     assert {finding.category for finding in report.findings} >= {"seller-need"}
     assert report.strengths == ()
 
 
-@pytest.mark.xfail(reason="a quotation mark anywhere in the words found makes them a quotation", strict=True)
 def test_scare_quotes_excuse_nothing() -> None:
     assert {finding.category for finding in lint('I need two more "sales" before Friday.').findings} >= {"seller-need"}
 

@@ -96,8 +96,8 @@ strengths: {}
 questions: {}
 faults: {hype: {dimension: pace, share: 0.5}}
 severities: {error: 1}
-caps: {}
-bands: []
+caps: {unfilled-field: {at: 40, why: Open.}, seller-need: {at: 55, why: Yours.}, no-buyer: {at: 35, why: Nobody.}}
+bands: [{from: 0, name: some}]
 least_words: 4
 """
 
@@ -190,7 +190,7 @@ def test_everything_a_rule_may_say(write: Write) -> None:
         "  - {part: subject, after: buyer-question, is: error}\n"
         "stages: [follow-up, none]\n"
         "channels: email\n"
-        "where: [greeting, body, sign-off]\n"
+        "where: [greeting, body]\n"
         "unless: [learning]\n"
         "find:\n",
     )
@@ -205,7 +205,7 @@ def test_everything_a_rule_may_say(write: Write) -> None:
         SeverityWhen("info", stage="unknown", channel="sms"),
         SeverityWhen("error", part="subject", after="buyer-question"),
     )
-    assert (rule.stages, rule.channels, rule.where) == (("follow-up", "none"), ("email",), ("greeting", "body", "sign-off"))
+    assert (rule.stages, rule.channels, rule.where) == (("follow-up", "none"), ("email",), ("greeting", "body"))
     assert rule.unless == ("learning",)
     assert rule.hits[1].text == "Hi,\n\nsee above."
     assert (rule.hits[1].subject, rule.hits[1].stage, rule.hits[1].channel) == ("Huge savings", "none", "email")
@@ -347,7 +347,16 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
 {SIZE}:5:8: where can't be "quoted"
     where: quoted
            ^
-    legal: subject, greeting, body, sign-off""",
+    legal: subject, greeting, body""",
+    ),
+    "where it is signed": (
+        "find:\n",
+        "where: [body, sign-off]\nfind:\n",
+        f"""\
+{SIZE}:5:15: where can't be "sign-off"
+    where: [body, sign-off]
+                  ^
+    legal: subject, greeting, body""",
     ),
     "severity_when without a list": (
         "find:\n",
@@ -854,7 +863,12 @@ def test_the_score_comes_from_the_last_folder_that_has_one(write: Write) -> None
             "dimension: pice",
             '1:1: the numbers of the score can\'t be read: "hype" names the dimension "pice", which is not there',
         ),
-        ("caps: {}", "caps: {", "10:1: not YAML: did not find expected ',' or '}'"),
+        ("channels: {}", "channels: {copy: {pice: 9}}", '1:1: the numbers of the score can\'t be read: "copy" names the dimension "pice", which is not there'),
+        ("stages: {}", "stages: {warm: {pice: 0.5}}", '1:1: the numbers of the score can\'t be read: "warm" names the dimension "pice", which is not there'),
+        (", no-buyer: {at: 35, why: Nobody.}", "", '1:1: the numbers of the score can\'t be read: caps need "no-buyer"'),
+        ("{from: 0, name: some}", "", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),
+        ("{from: 0,", "{from: 1,", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),
+        ("bands: [{from: 0, name: some}]", "bands: [", "10:1: not YAML: did not find expected ',' or ']'"),
     ],
 )
 def test_a_mistake_in_the_score(write: Write, old: str, new: str, expected: str) -> None:

@@ -50,7 +50,6 @@ class ClauseCheck:
                 found = self._match(sentence, clause)
                 if found:
                     yield Match(i, *found)
-                    break
 
     def _match(self, sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
         if self.subjects and clause.side not in self.subjects:

@@ -35,14 +35,14 @@ def _quoted(match: Match, reading: Reading) -> bool:
     """Inside quotation marks, or reported as what the buyer said ("you asked to hear more", "your page calls it ...")."""
     lowers = reading.sentences[match.sentence].lowers
     before = lowers[: match.first]
-    if before.count('"') % 2 == 1 or (match.last < len(lowers) and '"' in lowers[match.first : match.last]):
+    if before.count('"') % 2 == 1:
         return True
     words = reading.sentences[match.sentence].words
     opened = any(w.read == "'" and w.end == words[i + 1].start and (i == 0 or words[i - 1].end < w.start) for i, w in enumerate(words[: match.first]) if i + 1 < len(words))
     if opened and "'" in lowers[match.last - 1 :]:
         return True
     for i in range(len(before)):
-        if before[i] in _SAID and any(w in BUYER for w in before[max(0, i - 5) : i]) and "you 'll" not in " ".join(before[:i]):
+        if before[i] in _SAID and before[i - 1 : i] != ("your",) and any(w in BUYER for w in before[max(0, i - 5) : i]) and "you 'll" not in " ".join(before[:i]):
             return not any(w in (";", "so", "and", "but", "?") and j > i + 6 for j, w in enumerate(before))
     return False
 
@@ -93,6 +93,9 @@ NAMED: Mapping[str, Callable[[Match, Reading], bool]] = {
 }
 
 
+_ON_CLAUSES = frozenset(["inclusive-we", "other-subject"])
+
+
 @dataclass(frozen=True, slots=True)
 class Guard:
     """A named guard, or phrases that excuse a match when they stand in its sentence (or touch it)."""
@@ -100,6 +103,10 @@ class Guard:
     name: str
     phrases: Matcher | None = None
     touching: bool = False
+
+    @property
+    def wants_parse(self) -> bool:
+        return self.name in _ON_CLAUSES
 
     def excuses(self, match: Match, reading: Reading) -> bool:
         if self.phrases is None:

@@ -29,7 +29,7 @@ class NothingLike:
         return frozenset()
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        if sum(len(reading.sentences[i].words) for i in reading.body) < self.least:
+        if sum(w.read[0].isalnum() for i in reading.body for w in reading.sentences[i].words) < self.least:
             return
         if any(_there(e, reading) for e in self.wanted):
             return

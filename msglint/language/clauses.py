@@ -91,7 +91,7 @@ def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[in
     modal = next((c.lower_ for c in aux if c.tag_ == "MD"), verb.lower_ if verb.tag_ == "MD" else "")
     finite_word = aux[0] if aux else verb
     to_verb = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in verb.children)
-    finite = not to_verb and (verb.dep_ == "ROOT" or bool(modal) or finite_word.tag_ in ("VBD", "VBP", "VBZ") or (verb.tag_ == "VBN" and not aux and _has_subject(verb)))
+    finite = not to_verb and ((verb.dep_ == "ROOT" and (_is_verb(verb) or bool(aux) or _has_subject(verb))) or bool(modal) or finite_word.tag_ in ("VBD", "VBP", "VBZ") or (verb.tag_ == "VBN" and not aux and _has_subject(verb)))
     own = _own_words(verb, chosen)
     texts = [verb.doc[i].lower_ for i in own]
     side, subject, mood_hint = _subject(verb, known, own, question, modal, to_verb)
@@ -148,7 +148,10 @@ def _subject(
     """Side and words of the subject; understood ones have no words. The last item is "imperative" or ""."""
     subject = _subject_token(verb)
     if subject is not None:
-        words = tuple(t.i for t in subject.subtree if t.dep_ not in ("acl:relcl",))
+        aside = {t.i for c in subject.children if c.dep_ == "acl:relcl" for t in c.subtree}
+        words = tuple(t.i for t in subject.subtree if t.i not in aside)
+        if subject.lower_ in ("us", "'s") and (verb.head.lower_ == "let" or any(c.lower_ == "let" for c in verb.children)):
+            return "both", words, ""
         if verb.dep_ == "acl:relcl" and subject.tag_ in ("WDT", "WP", "IN", "DT"):
             head = verb.head
             return side_of_words(t.lower_ for t in head.children if t.dep_ == "nmod:poss"), (), ""
@@ -200,8 +203,10 @@ def _gains(verb: Token) -> Side:
     for child in verb.children:
         if child.dep_ == "iobj":
             return _phrase_side(child)
-        if child.dep_ in ("obl", "obl:agent", "nmod") and any(c.lower_ in ("for", "to") for c in child.children if c.dep_ == "case"):
-            side = _phrase_side(child)
-            if side != "other":
-                return side
+        if child.dep_ not in ("obl", "obl:agent", "nmod"):
+            continue
+        marks = {c.lower_ for c in child.children if c.dep_ == "case"}
+        side = _phrase_side(child)
+        if side != "other" and ("for" in marks or ("to" in marks and child.lower_ in SELLER | BUYER)):
+            return side
     return "other"

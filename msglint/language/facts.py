@@ -14,6 +14,7 @@ from msglint.language.offer_cues import OFFER_CUES
 from msglint.language.patterns import Matcher, any_of, compile_pattern
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
+from msglint.language.words import base_verbs
 
 WordSpan = tuple[int, int]
 
@@ -37,6 +38,11 @@ _MADE = _all_forms("build make develop create launch help design invent pioneer 
 _FOR_YOU = _all_forms("help give save offer let make bring provide support free cut reduce handle fix take keep deliver get enable allow show spare put connect match supply cover teach guide equip empower double grow boost increase")
 _OFFER_WITH = _all_forms("run have work get use save start own let look")
 _NOT_PRODUCTS = frozenset("number name address email mail office phone calendar question guess point door offer note reply apology".split())
+_PRODUCT_VERBS = frozenset(
+    "makes helps lets gives puts turns cuts sends runs handles replaces automates tracks keeps shows brings takes works integrates connects combines builds delivers supplies texts reads "
+    "does saves provides offers enables allows syncs stores matches finds checks scans plans books manages monitors answers collects includes comes plugs sits".split()
+)
+_OPENERS = frozenset(", . ; : - — – ! ( and so but because connecting add hi hey hello yes well anyway here basically".split())
 _SERVICE = frozenset(
     "software platform app tool tools solution solutions service services agency consultancy product products package packages programme program programs course courses workshop workshops "
     "training templates team plan plans subscription subscriptions trial system studio firm business company range offer offers pricing prices discount dashboard plugin demo workshop "
@@ -59,6 +65,7 @@ _AUXILIARIES = frozenset("do does did have has had are is was were can could wou
 _ASKING = _AUXILIARIES | frozenset("who what which how where why when any".split())
 _BREAKS = frozenset(", ; : - — – --".split())
 _SOMEBODY = frozenset("a an one two three four five some many most plenty few several lots everyone another other people companies firms teams at price prices it this that".split())
+_HANDED = frozenset("attached enclosed pasted below above".split())
 _MODAL = frozenset("will would 'll could can might".split())
 _TIME = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer autumn winter easter christmas xmas yesterday weekend weekends jan feb apr jun jul aug sept sep oct nov dec quarter year years month months week weeks since twice".split())
 _LOOSE_TIME = frozenset("may march week year month years months weeks quarter spring since".split())  # a date only after "this", "last", ...
@@ -109,24 +116,63 @@ def content_words(sentence: Sentence, indices: tuple[int, ...] | range) -> list[
 # -- offers ------------------------------------------------------------------------------------------------------------
 
 
-def may_offer(sentence: Sentence) -> bool:
+def may_offer(sentence: Sentence, names: frozenset[str]) -> bool:
     known = sentence.known
+    if known & names or known & _PRODUCT_VERBS:
+        return True
     return bool(known & {"i", "we", "my", "our", "us"}) or _offer_cues().found(sentence.line, known)
 
 
-def offer_in(sentence: Sentence, clauses: list[Clause]) -> WordSpan | None:
-    """The words that offer the seller's thing, if the sentence does: what we do for customers, what our product lets you do."""
+def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -> WordSpan | None:
+    """The words that offer the seller's thing, if the sentence does: what we do for customers, what our product lets you do.
+
+    ``names`` are the seller's own, read off the signature; their doings count like "we".
+    """
     spans = _offer_cues().spans(sentence.line, sentence.known)
     for span in spans:
         first, last = sentence.word_range(span)
         return first, last
+    plain = _we_do(sentence)
+    if plain:
+        return plain
     for clause in clauses:
-        if _offers(sentence, clause):
+        if _offers(sentence, clause) or _product_does(sentence, clause, names):
             own = [i for i in clause.own if sentence.lowers[i][0].isalnum() or sentence.lowers[i][0] == "'"] or list(clause.own)
             first = min([*clause.subject, clause.verb])
             last = next((i for i in range(first, own[-1] + 1) if i > clause.verb + 6 and sentence.lowers[i] in (",", "and", "-")), own[-1] + 1)
             return first, max(last, clause.verb + 1)
     return None
+
+
+_BETWEEN = frozenset("also just now all only mostly mainly really actually currently basically both 'll can already".split())
+
+
+def _we_do(sentence: Sentence) -> WordSpan | None:
+    """ "We fit trackers to bikes", at the start of a sentence or clause: what we do for a living, whatever the parse says."""
+    lowers = sentence.lowers
+    for i, lower in enumerate(lowers[:-2]):
+        if lower not in ("we", "i") or (i and lowers[i - 1] not in _OPENERS):
+            continue
+        at = i + 1
+        while at < len(lowers) - 1 and lowers[at] in _BETWEEN:
+            at += 1
+        after = lowers[at + 1 : at + 4]
+        if lowers[at] in base_verbs() and lowers[at] not in _NO_OFFER and not BUYER & set(after) and not {"if", "to", "that", "this", "it", "the"} & set(after[:1]):
+            end = next((j for j in range(at + 1, len(lowers)) if lowers[j] in (",", ".", ";", ":", "-", "!", "?", "and", "so", "but")), len(lowers))
+            return i, end
+    return None
+
+
+def _product_does(sentence: Sentence, clause: Clause, names: frozenset[str]) -> bool:
+    """The seller's firm or product by name: one from the signature, or a name that does what products do."""
+    if clause.mood == "question" or not clause.subject or not clause.main or not clause.finite or clause.negated:
+        return False
+    subject = [sentence.words[i] for i in clause.subject]
+    if {w.lower for w in subject} & names and not sentence.known & {"i", "you", "your"}:
+        return True
+    verb = sentence.lowers[clause.verb]
+    own = len(subject) <= 2 and all(w.read[0].isupper() and not w.field and w.lower not in FUNCTION_WORDS for w in subject)
+    return own and not clause.past and not clause.modal and verb in _PRODUCT_VERBS and not sentence.known & {"your", "i"} and specifics(sentence) <= 2
 
 
 def _offers(sentence: Sentence, clause: Clause) -> bool:
@@ -196,7 +242,7 @@ def observation_in(sentence: Sentence, clauses: list[Clause], *, asked: bool, af
     content = len(content_words(sentence, range(len(sentence.words))))
     if content >= 4 and _source_cues().found(sentence.line, known) and not known & {"i", "me"}:
         return whole
-    stated = any(c.finite and c.main and not c.modal and c.side == "other" and sentence.lowers[min(c.subject, default=0)] not in _SOMEBODY for c in clauses)
+    stated = not known & _HANDED and any(c.finite and c.main and not c.modal and c.side == "other" and sentence.lowers[min(c.subject, default=0)] not in _SOMEBODY for c in clauses)
     if exact >= 2 and not after_offer and sentence.words[0].read[0].isupper() and stated and content >= 5 and not known & (BUYER | SELLER):
         return whole
     return None
@@ -220,11 +266,11 @@ def own_words_in(sentence: Sentence, before_it: Sentence | None) -> WordSpan | N
     """What the reader wrote or said, with its content: "you told the paper that ...", their words in quotation marks."""
     lowers = sentence.lowers
     for i, lower in enumerate(lowers):
-        if lower not in SAID or (lower in ("called", "call") and i and lowers[i - 1] in ("was", "is")):
+        if lower not in SAID or (i and lowers[i - 1] in ("your", "the", "a", "this", "that", "my", "our")) or (lower in ("called", "call") and i and lowers[i - 1] in ("was", "is")):
             continue
         before = lowers[max(0, i - 4) : i]
         theirs = "you" in before or ("your" in lowers[max(0, i - 5) : i])
-        if not theirs or (i > 1 and lowers[max(0, i - 2)] in _AUXILIARIES) or {"will", "'ll", "would", "can", "could", "if", "do", "did", "does", "may", "might", "should", "to", "?"} & set(before):
+        if not theirs or (i > 1 and lowers[max(0, i - 2)] in _AUXILIARIES) or {"will", "'ll", "would", "can", "could", "if", "do", "did", "does", "should", "to", "?"} & set(before):
             continue
         rest = [w for w in content_words(sentence, range(i + 1, len(lowers))) if w not in _GENERIC]
         if len(rest) >= 3 or (len(rest) >= 2 and '"' in lowers[i:]):

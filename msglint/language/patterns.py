@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from msglint.language.forms import forms
-from msglint.language.words import words_of
+from msglint.language.words import is_joined, words_of
 from msglint.text import fold
 
 Lists = Callable[[str], "Pattern | None"]
@@ -43,12 +43,13 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern: the regular expression (over `Sentence.line`), its triggers (None: it may fire anywhere), and
-    whether it can match no word at all."""
+    """A compiled pattern: the regular expression (over `Sentence.line`), its triggers (None: it may fire anywhere),
+    whether it can match no word at all, and the alternatives it is made of, if it is nothing but alternatives."""
 
     regex: str
     triggers: frozenset[str] | None
     empty: bool = False
+    options: tuple[Pattern, ...] = ()
 
 
 def compile_pattern(source: str, lists: Lists) -> Pattern:
@@ -66,13 +67,18 @@ def any_of(patterns: Iterable[Pattern]) -> Pattern:
     triggers: frozenset[str] | None = frozenset()
     for pattern in patterns:
         triggers = None if triggers is None or pattern.triggers is None else triggers | pattern.triggers
-    return Pattern("(?:" + "|".join(p.regex for p in patterns) + ")", triggers, any(p.empty for p in patterns))
+    options = tuple(option for p in patterns for option in (p.options or (p,)))
+    return Pattern("(?:" + "|".join(p.regex for p in patterns) + ")", triggers, any(p.empty for p in patterns), options)
 
 
 def in_sequence(patterns: Iterable[Pattern]) -> Pattern:
     """Patterns one after the other; the rarest-looking required part gives the triggers."""
     patterns = list(patterns)
-    needed = [p.triggers for p in patterns if p.triggers is not None]
+    if len(patterns) == 1:
+        return patterns[0]
+    needed = [p.triggers for p in patterns if p.triggers]
+    if any(p.triggers is not None and not p.triggers for p in patterns):  # a part that never matches
+        return Pattern("(?!)", frozenset())
     return Pattern("".join(p.regex for p in patterns), min(needed, key=_badness) if needed else None, all(p.empty for p in patterns))
 
 
@@ -81,31 +87,62 @@ def _badness(triggers: frozenset[str]) -> tuple[bool, int]:
 
 
 class Matcher:
-    """A compiled search over sentences: finds non-overlapping matches as (first word, word after the last)."""
+    """A search over sentences. Its alternatives are indexed by their triggers: one is compiled when a sentence first holds
+    its trigger, and tried only on such sentences."""
 
     def __init__(self, pattern: Pattern) -> None:
         self.triggers = pattern.triggers
-        self._regex = pattern.regex
-        self._compiled: re.Pattern[str] | None = None
+        self._options = pattern.options or (pattern,)
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._by_word: dict[str, list[int]] | None = None
+        self._always: list[int] = []
 
     def spans(self, line: str, words: frozenset[str]) -> list[tuple[int, int]]:
-        """Character spans in ``line`` (" word word "), empty when no trigger is among ``words``."""
-        if self.triggers is not None and self.triggers.isdisjoint(words):
-            return []
-        if self._compiled is None:
-            self._compiled = re.compile("(?<= )" + self._regex)
-        return [m.span() for m in self._compiled.finditer(line) if m.end() > m.start()]
+        """Character spans in ``line`` (" word word "), in order, the longer one where two overlap."""
+        found = [m.span() for option in self._candidates(words) for m in self._regex(option).finditer(line) if m.end() > m.start()]
+        if len(found) < 2:
+            return found
+        kept: list[tuple[int, int]] = []
+        for span in sorted(found, key=lambda s: (s[0], -s[1])):
+            if not kept or span[0] >= kept[-1][1]:
+                kept.append(span)
+        return kept
 
     def found(self, line: str, words: frozenset[str]) -> bool:
-        return bool(self.spans(line, words))
+        for option in self._candidates(words):
+            match = self._regex(option).search(line)
+            if match and match.end() > match.start():
+                return True
+        return False
+
+    def _candidates(self, words: frozenset[str]) -> list[int]:
+        if self.triggers is not None and self.triggers.isdisjoint(words):
+            return []
+        if self._by_word is None:
+            self._by_word = {}
+            for i, option in enumerate(self._options):
+                if option.triggers is None:
+                    self._always.append(i)
+                for word in option.triggers or ():
+                    self._by_word.setdefault(word, []).append(i)
+        index = self._by_word
+        hit = {i for word in words if word in index for i in index[word]}
+        return sorted(hit.union(self._always))
+
+    def _regex(self, option: int) -> re.Pattern[str]:
+        compiled = self._compiled.get(option)
+        if compiled is None:
+            compiled = self._compiled[option] = re.compile("(?<= )" + self._options[option].regex)
+        return compiled
 
 
+_THEMSELVES = frozenset("its ill id wed well were lets".split())  # only their neighbours make them "it's", "I'll", ...
 _CLITICS = frozenset(["'s", "'m", "'d", "'re", "'ve", "'ll", "n't"])  # pieces of words, which the tokeniser would take apart
 
 
 @cache
 def _read(word: str) -> tuple[str, ...]:
-    if word in _CLITICS:
+    if word in _CLITICS or word in _THEMSELVES or (word.isalpha() and word.isascii() and not is_joined(word)):
         return (word,)
     return tuple(w.lower for w in words_of(fold(word)))
 
@@ -196,4 +233,4 @@ def _one_of(words: frozenset[str]) -> Pattern:
 
 
 def _trigger_of(read: tuple[str, ...]) -> frozenset[str]:
-    return min((frozenset([w]) for w in read), key=_badness)
+    return frozenset(read) if len(read) == 1 else min((frozenset([w]) for w in read), key=_badness)

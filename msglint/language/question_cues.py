@@ -51,7 +51,9 @@ CLASSES: dict[str, str] = {
     # An ongoing transaction.
     "goods": "(invoice|invoices|delivery|pallet|pallets|purchase order|po number|order number|certificate|certificates|parcel|fitter"
     "|fitters"
-    "|receipt|gate code|door code|code|shipment|courier|installer|plumber|electrician|engineer|drawings|paperwork|signed copy|attachment"
+    "|receipt|gate code|door code|entry code|access code|alarm code|shipment|courier|installer|plumber|electrician|engineer"
+    "|drawings|paperwork|signed copy"
+    "|attachment"
     "|password|login|logins|keys|samples|sample|van|driver|lads|crate|crates|boxes|consignment|proofs|booking|reservation|forms|form"
     "|contract|payment|deposit|file|files|pdf|spreadsheet|link|photos|doc|docs|document|documents|spare key|skip|agenda|venue|parking"
     "|reception|refund|order|replacement|scans|statement|agreement|video link)",
@@ -95,8 +97,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|spending|wasting)"
             " (to|for|with|of|about|from|hours|time|money) & not @day",
             "^ [@open] [@open] (want|need|looking for|love|like|got|fancy|craving) (more|a|an|to|new|better|extra|help|your|fresh|#|less"
-            "|fewer|some)"
-            " & not (our|my|me|us|look|call|chat|coffee|demo|quote|sample|trial|link|price|copy|peek|visit)",
+            "|fewer|some) & not (our|my|me|us|look|@talk|demo|quote|sample|trial|link|price|copy|peek|visit)",
             "^ [@open] [@open] [are] [you] [guys] ready (to|for)",
             "^ [@open] [@open] ready & not (@day|call|order|for (us|me|the))",
             "(want|like|need) ... your ...3 (fixed|sorted|solved|handled|taken care of|done (right|properly|for you))",
@@ -119,6 +120,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "or nah",
             "(guess|you know|know) what ?",
             # Tags on a wish or a judgement; on a plain fact ("you run two sites, right?") a tag still asks.
+            "you (want|need|deserve) & , (right|yeah|yes|eh|huh|innit|correct|agreed|no) ? & not (want|need) (us|it|them|me)",
+            "(you'd|you would) (like|love|want|prefer|rather|be glad|be happy) & , (right|yeah|yes|eh|huh|innit|correct|agreed|no) ?",
             "(i'd|you'd|we'd|would|want|wants|like|love|need|needs|deserve|deserves|wish|hate|agree|prefer|rather|nice|great|good|easy"
             "|simple|fair|lovely|handy"
             "|better|sounds|sound|amazing|tempting|useful) ...9 , (right|yeah|yes|eh|huh|hey|innit|correct|agreed|no|ok|okay"
@@ -158,6 +161,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|need|ought|must|can|could|might|had best)",
             "are you the (one|person|right|decision|man|woman|lady|best) & not (the one|the person) who ~end",
             "so that|so (i|we) (write|know who|can write|speak|talk|do n't bother|get the right|reach)",
+            "how (can|could|might|do|should|would) (i|we) ...2 (reach|contact|get (hold of|in touch)|write to|email|find) (them|him|her"
+            "|that person)",
             # Put me in touch.
             "(point|direct|steer|refer|guide|nudge) (me|us)",
             "~put (me|us) (in touch|onto|on to|through|in contact)",
@@ -211,8 +216,9 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|~like|~want|~propose|~suggest|~consider|interested in|how about|~look for|look like for|~offer|~make|be worth|what about"
             "|able to|possible|sense) ...3 @talk"
             " & not (your|the|their) (calls|meeting|meetings|tour|tours|visit|lunch|webinar|coffee) & not (calls|meetings)",
-            "(would|does|might|could) (a|an) [quick|brief|short|little|cheeky|10 - minute] @talk & not (your (staff|team|customers|guests"
-            "|members))",
+            "(would|does|might|could) (a|an) [quick|brief|short|little|cheeky|10 - minute] @talk"
+            " & not (interest|tempt|appeal|of our|of my|your (staff|team|customers|guests|members))",
+            "a (quick|brief|short|wee|little) @talk & not (your (staff|team|customers|guests|members|drivers)|how)",
             "^ [@open] [@open] [a] [quick|brief|short|wee|cheeky|little] (call|chat|coffee|zoom|meeting|demo|phone call|natter|pint)"
             " [@soon|next|this|maybe|about|to|over|on|or|?]",
             "(chat|call|coffee|talk|speak|meet|zoom) (@day|next week|this week|sometime|tomorrow|soon|in the morning|in the afternoon) &"
@@ -221,7 +227,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "(~chat|~speak|~talk|~meet) (about|to discuss|to explore|with (me|us|you)) & (would|could|can|shall|might|may|sense|worth"
             "|open) & not (with you about (it|that))",
             # When are you free.
-            "when ... (free|available|around|about|suits|suit|good time|convenient|best time|work for|works|could (i|we) ...2 @meet|(can"
+            "(^ [@open] when|, when|so when|and when|or when|know when|when 's|when are|whens) ... (free|available|around|about|suits"
+            "|suit|good time|convenient|best time|work for|works|could (i|we) ...2 @meet|(can"
             "|might|may|shall|should|do) (i|we) ...2 @meet)"
             " & not (when (is|are) (the|your|it))",
             "(what|which) [other|~be|would be] [a|the] [good|best] (time|times|day|days|slot|date|afternoon|morning|evening|part of the"
@@ -281,11 +288,11 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|to|at|on|by|?]",
             "(any|of) interest (on your|from you|from your|at all|there|?|in (our|my|a|the|this|that|seeing|trying|hearing))"
             " & not (your (customers|members|guests|parents|tenants|readers)|in the land)",
-            "[be|of|any|some|an|your|much] (interest|appetite|demand|call) (in|for|to|?|on|among|at) & (our|my|ours|us|this|that|it|the"
+            "[be|of|any|some|an|your|much] (interest|appetite) (in|for|to|?|on|among|at) & (our|my|ours|us|this|that|it|the"
             " window|of|any|a|free|seeing|trying|learning|hearing)"
             " & not (interest (rate|rates|on)|conflict of|overdraft|any of your|from your|your (customers|members|guests|tenants|parents"
             "|residents) ...4 interest)",
-            "(would|could|might|may|can|does|do|shall|should|has|have) ... (~interest|tempt|appeal|entice|intrigue|pique|whet|tickle"
+            "(would|could|might|may|can|does|do|shall|should|has|have) ...8 (~interest|tempt|appeal|entice|intrigue|pique|whet|tickle"
             "|attract|grab|win) [you|your|the|to|them|a] & (our|my|i|we|this|that|it|look)"
             " & not (your (customers|guests|members|readers|students))",
             "tempt (you|them)",
@@ -303,7 +310,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             " & not (how|what|why) & not (have you|did you|had you|you ever|you already)",
             "something (you|your|that|which|worth) ... (like|consider|want|open|explore|interested|interest|use|help|value|need|look"
             "|could|might|would|you'd|fancy|for) & (is|would|be|this|that|it|sound|like)"
-            " & (this|that|our|my|it|us|we|i) & not (already|do yourselves|you do|keep)",
+            " & (this|that|our|my|it|us|we|i|be something) & not (already|do yourselves|you do|keep)",
             "(sound|sounds|seem|seems|look|looks|feel|feels) (like [it|something|a|that|your]|interesting|useful|relevant|worthwhile"
             "|appealing|helpful|good|of)"
             " & (this|that|it|our|my|i|we|what) & not (what does|how does|does your|do your|residents|sound like to)",
@@ -325,7 +332,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "(more|free|no obligation|no - obligation|complimentary) (info|information|details|trial|quote|sample|audit|consultation|demo"
             "|estimate|assessment|review)"
             " & not (how many|do you (offer|give|hand)|does your|your (free|trial))",
-            "(learn|hear|know|find out|see) more & not (what (would|do|did) you|need to know)",
+            "(learn|hear|know|find out) more & not (what (would|do|did) you|need to know)",
             "see (how it|how our|how we|our|it in|what our|what we|what i)",
             "(have|take|give|fancy|like|want|up for|worth|for|get|getting|having|taking|giving) ...4 @look & not (have you had|had a|did"
             " you|you had|your staff|which|what) ",
@@ -414,16 +421,19 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "who else ~be (coming|joining)",
             "^ [@open] [@open] [kindly|please] (confirm|advise|let me know if|revert)",
             # The thing under way: has it come, does it open, is it still on.
-            "^ [@open] [@open] (did|has|have|is|are|was|were|will|shall|does|would|can|could|should|you|u) ...5 (the|this|that|my|our"
-            "|those|these|any|a|spare|second|first|last|both) ...3 @goods"
+            "^ [@open] [@open] (did|has|have|is|are|was|were|will|shall|should|((can|could|would) (you|i|we|the))|you) ...5 (the|this"
+            "|that|my|our"
+            "|those|these) ...3 @goods"
             " & not (your|the|a|an|any) ...2 (always|usually|often|ever|normally|generally) & not (problem|issue|or ...3 (problem|issue)"
             "|giving you|~cost|~lose)",
             "^ [@open] [@open] (did|have|has|can|could|will|u|you) [you|u] [get|got|have|receive|received|find|sign|signed|open|pay|paid"
             "|seen|see] (the|my|our|that|this) ... @goods",
+            "does (the|that|this|my|our) (link|file|code|attachment|login|password|address|pdf) ...2 (work|open|load)",
             "(has|have|did|will|is) ... @goods ... (arrive|arrived|come|turn up|turned up|landed|land|open|opened|reach|reached|go"
             " through|gone through|clear|cleared|get there|got there|here|ready)",
             "what time (are|is|do|does|will|should|shall|r) ... (we|they|the|it|you|i) & not (finish|close|open|start|your)",
             "(by|via) (post|courier|email|mail) or (by|via|in)",
+            "is (the|that|my|our) ...4 still (the same|valid|right|correct|on|good|fine|ok|the one) & (@day|@goods|the #)",
             "(still|all) (on|right|ok|okay|good|set) (for|with) (@day|the|your|our|delivery|this|next)",
             "(come|go|arrive|turn) (up|round the back|in the back|to the front)",
             "(who|how many) (is|are|will be|else is|else) (coming|joining|attending) & (@day|call|meeting|lunch|us|tour|on the)",
@@ -440,10 +450,10 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|before|as|with)",
             "(can|could|would|will|did) you [please|kindly|just|now|also] (sign|confirm|approve|resend|send (me|us|over|back|the|it)"
             "|countersign|pay|bring|check the|leave the|move the|park|upload|fill|open|initial|return"
-            "|see the|access|print|log in|view|read the)",
+            "|see the|access|print|log in|view|read the) & not if (you|your|the|it|they)",
             "(has|have) * (signed|arrived|paid|landed|shipped|countersigned|approved|cleared|collected|picked up) ",
             "(ok|okay|alright|fine|good) (with|for) you if (we|i|they|the)",
-            "@day (still|at #|or @day) & (ok|good|fine|still|delivery|collect|it|the)",
+            "@day (still|at #|or @day) & (ok|good|fine|still|delivery|collect|it|the) & not (your|~be (busy|closed))",
             "(instead|okay|ok) $ & (gate|door|@day|meet|come)",
         ),
     ),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from msglint.finding import BUYER_KINDS, QuestionKind
 from msglint.language.forms import forms
@@ -47,6 +48,8 @@ _EMBEDS = _words(
 _CUTS = _words(": ; — – -- …")
 _MEETING_TIME = _words("works suits suit better look diary calendar time day free chat coffee best number")
 _ABOUT_SELLER = _words("questions thoughts feedback news update updates chance moment minute it new free liking finding this")
+_HABITUAL = _words("do does did are is was were have has")
+_APPETITE_OR_DIARY = _words("interested interest keen diary calendar schedule availability open")
 _LONGEST_TYPED = 18  # words; a typed line without a question mark that is longer than this rarely asks
 
 
@@ -124,6 +127,8 @@ def _inverted(body: list[str]) -> bool:
     if len(body) < 3:
         return False
     first, second = body[0], body[1]
+    if first in _AUX and second == "n't":
+        return body[2] in _SUBJECTS
     if first in ("should", "may"):
         return second in ("i", "we")
     if first in ("do", "have"):  # "do the maths", "have a good week" ask nothing
@@ -228,13 +233,22 @@ def _seller_only(sentence: Sentence) -> bool:
     return not (sentence.known & BUYER) and bool(sentence.known & {"our", "us"})
 
 
+def _of_their_people(words: Sequence[str]) -> bool:
+    """Asks what someone on their side does: "do your drivers ...", "is your yard ..."."""
+    at = next((i for i, w in enumerate(words[:6]) if w in _AUX), None)
+    return at is not None and words[at] in _HABITUAL and words[at + 1 : at + 2] == ["your"]
+
+
 def _contradicted(kind: QuestionKind, line: str, sentence: Sentence) -> bool:
     """Whether what is asked, and of whom, takes back the cue that was found."""
     known = sentence.known
     words = line.split()
     head = next((w for w in words[:5] if w in _WH or w in _AUX), "")
-    open_question = head in _WH and head != "when"
+    late = any(w == "," and after in _WH for w, after in pairwise(words))  # "when it rains, who ..."
+    open_question = (head in _WH and head != "when") or (head == "when" and late)
     own = bool(known & SELLER)
+    if not own and kind in ("interest", "meeting", "logistics") and _of_their_people(words) and not known & _APPETITE_OR_DIARY:
+        return True
     match kind:
         case "meeting":  # their own meetings, calls and visits: "how often does your team meet"
             return not own and open_question and not known & _MEETING_TIME

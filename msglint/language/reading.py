@@ -11,7 +11,7 @@ from msglint.language.clauses import Clause, clauses_of
 from msglint.language.parse import read_words
 from msglint.language.questions import ReadQuestion, question_in
 from msglint.language.sentences import Sentence, sentences_of
-from msglint.language.words import Fill
+from msglint.language.words import Fill, words_of
 from msglint.message import FieldKind, Message, TextName
 from msglint.text import Folded, fold
 
@@ -64,9 +64,16 @@ class Reading:
         return tuple(i for i, s in enumerate(self.sentences) if s.part.role == "body")
 
     @cached_property
+    def seller_names(self) -> frozenset[str]:
+        """Names in the signature, in lower case: the writer's own, and their firm's."""
+        signed = [p for p in self.message.parts if p.role == "signature"]
+        words = (w for p in signed for w in words_of(fold(self.message.draft.text[p.start : p.end])))
+        return frozenset(w.lower for w in words if w.read[0].isupper() and w.read.isalpha() and len(w.read) > 2)
+
+    @cached_property
     def wants_parse(self) -> frozenset[int]:
         """Sentences whose facts cannot be read off the words alone."""
-        return frozenset(i for i, s in enumerate(self.sentences) if s.part.role == "body" and (facts.may_offer(s) or facts.may_observe(s)))
+        return frozenset(i for i, s in enumerate(self.sentences) if s.part.role == "body" and (facts.may_offer(s, self.seller_names) or facts.may_observe(s)))
 
     def clauses(self, index: int) -> list[Clause]:
         """The clauses of a sentence; none when it was not parsed."""
@@ -92,8 +99,8 @@ class Reading:
         found: dict[int, facts.WordSpan] = {}
         for i in self.body:
             sentence = self.sentences[i]
-            if facts.may_offer(sentence):
-                span = facts.offer_in(sentence, self.clauses(i))
+            if facts.may_offer(sentence, self.seller_names):
+                span = facts.offer_in(sentence, self.clauses(i), self.seller_names)
                 if span is not None:
                     found[i] = span
         return found

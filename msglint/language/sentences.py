@@ -110,7 +110,7 @@ def _ends(words: list[Word], text: Folded) -> Iterator[list[Word]]:
         word = words[i]
         group.append(word)
         i += 1
-        if not _closes(word, words[i] if i < len(words) else None):
+        if not _closes(word, words[i] if i < len(words) else None, len(group) == 1):
             continue
         while i < len(words) and words[i].read in _CLOSERS and words[i].start == words[i - 1].end:
             group.append(words[i])
@@ -123,9 +123,9 @@ def _ends(words: list[Word], text: Folded) -> Iterator[list[Word]]:
         yield group
 
 
-def _closes(word: Word, following: Word | None) -> bool:
+def _closes(word: Word, following: Word | None, first: bool) -> bool:
     if word.field == "sentence":
-        return following is None or following.start != word.start
+        return first and following is not None and following.start != word.start and following.read[0].isupper()
     read = word.read
     if read[0] in "!?" or read == ".":
         return True

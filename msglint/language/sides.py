@@ -13,7 +13,7 @@ SELLER_OWN = frozenset("my our".split())
 BUYER_OWN = frozenset("your".split())
 
 # "We" plus one of these, or "let 's": the two of us together, not the firm.
-_TOGETHER = frozenset("talk speak chat meet compare discuss look catch connect jump hop sit go".split())
+_TOGETHER = frozenset("talk speak chat meet compare discuss catch connect jump hop".split())
 
 
 def side_of_words(words: Iterable[str]) -> Side:
@@ -28,8 +28,7 @@ def side_of_words(words: Iterable[str]) -> Side:
 
 def inclusive(subject: str, verb: str, rest: Iterable[str], question: bool) -> bool:
     """Whether a "we" means writer and reader ("shall we compare notes", "we need to talk about your churn")."""
-    if subject not in ("we", "us"):
+    if subject != "we":
         return False
-    if subject == "us" and verb == "let":
-        return True
-    return verb in _TOGETHER and (question or bool(BUYER & set(rest)))
+    words = set(rest)
+    return (verb in _TOGETHER or bool(_TOGETHER & words)) and (question or ("about" in words and bool(BUYER & words)))

@@ -95,6 +95,11 @@ def base_verbs() -> frozenset[str]:
     return frozenset((Path(__file__).parent / "verbs.txt").read_text("utf-8").split())
 
 
+def is_joined(lower: str) -> bool:
+    """Whether these letters are read as something else wherever they stand ("dont", "u", "gonna")."""
+    return lower in _JOINED or lower in ("whos", "hows", "wheres", "whens", "whys")
+
+
 def _unapostrophed(lower: str, before: str, after: str) -> tuple[tuple[int, str], ...] | None:
     """How an ambiguous word without apostrophe is meant, from its neighbours; None when it means itself."""
     starts = before == "" or before in _START
@@ -144,6 +149,14 @@ def _pieces(raw: str, before: str, after: str) -> list[tuple[int, str]]:
     return [*([(len(stem), stem)] if "'" not in stem else _pieces(stem, before, tail)), (len(tail), tail)]
 
 
+def _join_clitics(spans: list[tuple[int, int, str, Fill | None]], text: str) -> None:
+    """Behind a merge field an apostrophe and its letters belong together: "{{company}}'s"."""
+    for i in range(len(spans) - 2, 0, -1):
+        (a, b, _, _), (c, d, _, _) = spans[i], spans[i + 1]
+        if spans[i - 1][3] and text[a:b] == "'" and a == spans[i - 1][1] and c == b and text[c:d].lower() in ("s", "d", "m", "re", "ve", "ll"):
+            spans[i : i + 2] = [(a, d, "clitic", None)]
+
+
 def words_of(text: Folded, start: int = 0, end: int | None = None, fills: Sequence[Fill] = ()) -> list[Word]:
     """Divide ``text[start:end]`` (offsets in the folded text) into words.
 
@@ -159,6 +172,7 @@ def words_of(text: Folded, start: int = 0, end: int | None = None, fills: Sequen
         if fill:
             spans.append((fill.start, fill.end, "field", fill))
             at = fill.end
+    _join_clitics(spans, text.text)
     found: list[Word] = []
     place = text.at
     for i, (a, b, group, filled) in enumerate(spans):

@@ -54,10 +54,6 @@ def test_guards_on_the_parse(found: Found, guard: str, excused: str, not_excused
     assert found(not_excused, CLAUSE, unless=[guard]) != []
 
 
-@pytest.mark.xfail(
-    reason="a guard cannot ask for a parse: on a rule of words other-subject and inclusive-we work only where something else asked",
-    strict=True,
-)
 @pytest.mark.parametrize(
     ("guard", "text"),
     [("other-subject", "The mill needs a deal."), ("other-subject", "They all need a deal.")],
@@ -78,11 +74,13 @@ def test_a_word_in_quotation_marks_is_not_a_quotation(found: Found) -> None:
     assert found('We need the "famous" deal.', DEAL, unless=["buyers-own-words"]) != []
 
 
-@pytest.mark.xfail(
-    reason="your note, your post, your report, your ask count as the buyer saying something, and what follows as their words", strict=True
-)
 def test_a_noun_says_nothing(found: Found) -> None:
     assert found("Thanks for your note, but we need the deal.", DEAL, unless=["buyers-own-words"]) != []
+
+
+@pytest.mark.parametrize("text", ["Your post was good and we need the deal.", "Thanks for your report, we need the deal."])
+def test_other_nouns_say_nothing_either(found: Found, text: str) -> None:
+    assert found(text, DEAL, unless=["buyers-own-words"]) != []
 
 
 @pytest.mark.parametrize(

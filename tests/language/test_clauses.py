@@ -251,7 +251,6 @@ def test_who_gains(words: str, gains: Side) -> None:
     assert _only(words).gains == gains
 
 
-@pytest.mark.xfail(strict=True, reason='"to" with a place counts as who gains')
 def test_a_place_gains_nothing() -> None:
     assert _only("We/PRP/nsubj/1 moved/VBD/ROOT/1 to/IN/case/4 our/PRP$/nmod:poss/4 depot/NN/obl/1").gains == "other"
 

@@ -52,7 +52,7 @@ NO_OFFERS = (
 @pytest.mark.parametrize("text", OFFERS)
 def test_an_offer(text: str) -> None:
     reading = parsed(message(text))
-    assert may_offer(reading.sentences[0])
+    assert may_offer(reading.sentences[0], frozenset())
     assert list(reading.offers) == [0]
     (words,) = shown(reading, reading.offers)
     assert words in text
@@ -100,11 +100,7 @@ def test_no_observation(text: str) -> None:
     [
         ("You told the Courier that the ovens run all night.", ["You told the Courier that the ovens run all night"]),
         ("In March you wrote that the kiln burns too much oak.", ["you wrote that the kiln burns too much oak"]),
-        pytest.param(
-            "In May you wrote that the kiln burns too much oak.",
-            ["you wrote that the kiln burns too much oak"],
-            marks=pytest.mark.xfail(strict=True, reason='the month "May" before "you wrote" is taken for the modal'),
-        ),
+        ("In May you wrote that the kiln burns too much oak.", ["you wrote that the kiln burns too much oak"]),
         ("We wrote that the kiln burns too much oak.", []),
         ("If you say that the kiln burns too much oak, fine.", []),
         ("Your kiln burns too much oak.", []),

@@ -22,6 +22,7 @@ def pack(trained: Path, model: Path) -> None:
         sources=[{"name": "UD English EWT v2.15", "license": "CC BY-SA 4.0"}],
         performance={},
     )
+    nlp.config["paths"] = {"train": None, "dev": None}
     licence = (model / "LICENSE").read_text("utf-8") if (model / "LICENSE").exists() else None
     nlp.to_disk(model, exclude=["vocab"])
     # A vocabulary is written all the same, so that the folder loads by itself; the labels' strings travel with the pipes.
