@@ -868,7 +868,7 @@ def test_the_score_comes_from_the_last_folder_that_has_one(write: Write) -> None
         (", no-buyer: {at: 35, why: Nobody.}", "", '1:1: the numbers of the score can\'t be read: caps need "no-buyer"'),
         ("{from: 0, name: some}", "", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),
         ("{from: 0,", "{from: 1,", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),
-        ("bands: [{from: 0, name: some}]", "bands: [", "10:1: not YAML: did not find expected ',' or ']'"),
+        ("bands: [{from: 0, name: some}]", "bands: [", "11:1: not YAML: did not find expected ',' or ']'"),
     ],
 )
 def test_a_mistake_in_the_score(write: Write, old: str, new: str, expected: str) -> None:

@@ -39,7 +39,7 @@ CLASSES: dict[str, str] = {
     "appetite": "(interest|interests|interested|keen|tempt|tempts|tempted|intrigue|intrigues|intrigued|appeal|appeals|appealing|appetite"
     "|curious|curiosity|pique|piques|piqued|resonate|resonates|worth your while|take your fancy|takes your fancy|catch your eye"
     "|catches your eye|in the market|entice|entices|attract|attracts|receptive|~grab you|your (kind of thing|cup of tea|thing|bag|street)"
-    "|up your (street|alley)|~like the (look|sound|idea) of)",
+    "|up your (street|alley)|~like the (look|sound|idea) of|~tickle your fancy|caught your eye|(find|finds|found|finding) favour)",
     "wish": "(~fancy|~consider|~explore|open to|up for|game for|down for|sound|sounds|suit|suits|want|wants|like|care|want more|like more"
     "|of use|useful|helpful|relevant|a fit|worth a look|worth a try|worth exploring|good)",
     "learn": "(~hear|~learn|~know|~see|~find out|~explore|~try|~discover|~test|~receive|~peek|~look at|~have a|~take a|~give|~watch|~get a"
@@ -241,6 +241,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "(how|what) (~be|about|does) (@day|next week|this week|# (am|pm)|the #) [#|at|then|morning|afternoon|for you|look] [#|and|or"
             "|,|?|look|/]",
             "^ [@open] [@open] (@day|next week|# (am|pm)) ... (work|works|suit|suits|ok|good|any good|free|better)",
+            "(will|for) (i|we|me|us) ...2 (swing by|pop|call (in|round|by|over)|drop (by|in|round)|stop by|come (by|over|round)) [in|@soon]",
             "(can|could|may|might|shall|should|let) (i|we|us|me|you and i) ...4 @meet [you|in|on|@soon|about|to|for|at|the|a|your|up"
             "|briefly|tonight|through|?|with|over|some|when|this|and|please]"
             " & not (call (it|them|this)|should i call (the|your)|discuss (with|it with) your|the ladder)",
@@ -296,6 +297,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|attract|grab|win) [you|your|the|to|them|a] & (our|my|i|we|this|that|it|look)"
             " & not (your (customers|guests|members|readers|students))",
             "tempt (you|them)",
+            "(wondering|wonder|confirm|advise) (if|whether) ...9 (something (you|your|the)|@appetite)",
+            "(want to|like to|care to|fancy) (have|take|get|having|taking) @look",
             "~make you [at all] (curious|keen|hungry|want)",
             "(resonate|resonates|pique|piques|whetted|whet|tickle|grab you|grabs you|catch your eye|your cup of tea|up your street|up"
             " your alley|your kind of thing|take your fancy)",
@@ -329,6 +332,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             " & not (what|which|who|how (do|does|often)|your (team|staff)|more of|fewer|rather|the back of)",
             "(would|are|will) you [be] [at all|perhaps] open to",
             "are we (doing|going ahead|good to go|agreed)",
+            "^ [@open] [@open] [all] good to go $",
+            "(would|is) (a|an|the) ... @show ... (welcome|handy|useful|helpful|any good|of use|of help)",
             "(more|free|no obligation|no - obligation|complimentary) (info|information|details|trial|quote|sample|audit|consultation|demo"
             "|estimate|assessment|review)"
             " & not (how many|do you (offer|give|hand)|does your|your (free|trial))",
@@ -405,6 +410,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             " (proposal|quote|product|offer|demo|app|pricing|prices|service|plan|brochure|deck|pitch|email|mail|message|trial|version)",
             "^ [@open] [@open] [any|your] (questions|thoughts|feedback|news|update|updates|luck|word) [on|about|from|yet|so far|at all|at"
             " your end|there|?] ... (our|my|us|the|this|$|?|proposal|quote)",
+            "(did|have|had) you (had|have) a (play|look|go|read|peek|flick|browse|chance)",
             "(did|have|has|had) you ... (chance|minute|moment|time|opportunity) ... (look|read|review|see|go|check|think|watch|try)",
             "(did|have) you (see|get|read|receive|seen|got|received|notice) (my|our|the|this|that) [last|previous|earlier|recent|first]"
             " (email|mail|message|note|dm|proposal|quote|brochure|deck|letter|invite|text|one)",
@@ -431,6 +437,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "does (the|that|this|my|our) (link|file|code|attachment|login|password|address|pdf) ...2 (work|open|load)",
             "(has|have|did|will|is) ... @goods ... (arrive|arrived|come|turn up|turned up|landed|land|open|opened|reach|reached|go"
             " through|gone through|clear|cleared|get there|got there|here|ready)",
+            "(is|are) ...6 still (the|your|a) ...3 (address|number|contact|door|gate|entrance|email|person|date|time|plan|place)",
             "what time (are|is|do|does|will|should|shall|r) ... (we|they|the|it|you|i) & not (finish|close|open|start|your)",
             "(by|via) (post|courier|email|mail) or (by|via|in)",
             "is (the|that|my|our) ...4 still (the same|valid|right|correct|on|good|fine|ok|the one) & (@day|@goods|the #)",

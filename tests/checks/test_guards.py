@@ -62,16 +62,15 @@ def test_guards_on_the_parse_work_for_rules_of_words_too(found: Found, guard: st
     assert found(text, DEAL, unless=[guard]) == []
 
 
-@pytest.mark.xfail(reason="let's is read as let + 's, and sides.inclusive waits for let + us", strict=True)
+@pytest.mark.xfail(reason="clauses.py waits for 's to be the verb's subject; in UD, and in the model's parses, it is the object of let", strict=True)
 def test_lets_is_inclusive(found: Found) -> None:
     assert found("Let's compare your notes on Friday.", CLAUSE, unless=["inclusive-we"]) == []
 
 
-@pytest.mark.xfail(
-    reason="any quotation mark inside the match counts as a quotation: the seller's own need hides behind scare quotes", strict=True
-)
-def test_a_word_in_quotation_marks_is_not_a_quotation(found: Found) -> None:
-    assert found('We need the "famous" deal.', DEAL, unless=["buyers-own-words"]) != []
+@pytest.mark.parametrize("text", ['We need the "famous" deal.', 'We need the famous "deal".'])
+def test_a_word_in_quotation_marks_is_not_a_quotation(found: Found, text: str) -> None:
+    need = {"clause": {"verb": "~need", "with": "deal"}}  # not DEAL: its "..." passes no quotation mark
+    assert found(text, need, unless=["buyers-own-words"]) != []
 
 
 def test_a_noun_says_nothing(found: Found) -> None:
