@@ -70,6 +70,7 @@ def lint_many(drafts: Iterable[Draft | str], *, fields: FieldsAs | None = None, 
 
     linter = Linter(rules if rules is not None else built_in())
     numbered = (
-        Draft(id=f"draft {i}", path=f"draft {i}", text=draft) if isinstance(draft, str) else draft for i, draft in enumerate(drafts, start=1)
+        Draft(id=f"draft {i}", path=f"draft {i}", text=draft) if isinstance(draft, str) else draft
+        for i, draft in enumerate(drafts, start=1)
     )
     return linter.lint(message_of(draft, fields=fields) for draft in numbered)

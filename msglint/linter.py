@@ -83,7 +83,9 @@ class Linter:
                     findings.append(Finding(rule.id, rule.category, _severity(rule, match, reading), place, said, rule.advice, match.whole))
         kept = tuple(_distinct(findings))
         found = tuple(sorted(strengths, key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
-        asked = tuple(Question(q.kind, places.of(Match(q.sentence, 0, len(reading.sentences[q.sentence].words)))) for q in reading.questions)
+        asked = tuple(
+            Question(q.kind, places.of(Match(q.sentence, 0, len(reading.sentences[q.sentence].words)))) for q in reading.questions
+        )
         judged = Judged(
             channel=message.channel,
             stage=message.stage,
@@ -187,7 +189,9 @@ def _names_buyer(reading: Reading, findings: tuple[Finding, ...]) -> bool:
         if sentence.known & BUYER and not any(p.part == name and p.start < sentence.end and sentence.start < p.end for p in faults):
             return True
     greeted = (s for s in reading.sentences if s.part.role == "greeting")
-    return any(w.read[0].isupper() for s in greeted for w in s.words[1:]) or any(f.kind in ("name", "company") for f in reading.message.fields)
+    return any(w.read[0].isupper() for s in greeted for w in s.words[1:]) or any(
+        f.kind in ("name", "company") for f in reading.message.fields
+    )
 
 
 def _short(quote: str, most: int = 60) -> str:

@@ -158,7 +158,9 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
     if len(rows) > 1:
         rows.extend(_held(rows, points, name))
     taken = [
-        (t.share * settings.severities[f.severity] * points, f) for f in judged.findings if (t := settings.faults.get(f.category)) and t.dimension == name
+        (t.share * settings.severities[f.severity] * points, f)
+        for f in judged.findings
+        if (t := settings.faults.get(f.category)) and t.dimension == name
     ]
     for cost, finding in sorted(taken, key=lambda t: -t[0]):  # the dearest of a category counts whole
         rows.append(Row(finding.rule, name, -_quarters(cost / 2 ** seen[finding.category]), finding.message))

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from msglint import checks
-from msglint.checks import guards
+from msglint.checks import clause, fact, guards, shouting
 from msglint.cli import main
 from msglint.finding import QUESTION_KINDS
 from msglint.ruleset import built_in
@@ -66,7 +66,6 @@ def test_nothing_is_left_to_be_filled_in() -> None:
     assert [(name, left) for name in names for left in re.findall("@@[A-Z]+@@", (TOP / name).read_text("utf-8"))] == []
 
 
-@pytest.mark.xfail(reason="CHANGELOG.md has @@RULES@@ where the rules should stand", strict=True)
 def test_the_changelog_names_every_rule() -> None:
     assert [rule.id for rule in built_in().rules if not named(CHANGELOG, rule.id)] == []
 
@@ -90,6 +89,13 @@ def test_writing_rules_names_every_kind_of_find() -> None:
 
 def test_writing_rules_names_every_guard() -> None:
     assert first_cells(WRITING_RULES, "| guard | holds when |") == {*guards.NAMED, "sentence_has", "next_to"}
+
+
+@pytest.mark.xfail(reason="docs/writing-rules.md lacks subject_words, verb_not and modal of clause, and greeting of shouting", strict=True)
+def test_writing_rules_names_everything_a_kind_can_be_told() -> None:
+    lines = {cell[1]: line for line in table(WRITING_RULES, "| kind | finds |") if (cell := re.match(r"\| `([\w-]+)", line))}
+    told = {"clause": clause._KEYS, "shouting": shouting._WAYS, "fact": fact.FACTS}
+    assert [(kind, name) for kind, names in told.items() for name in names if not re.search(rf"`{name}\b", lines[kind])] == []
 
 
 @pytest.mark.parametrize("kind", QUESTION_KINDS)

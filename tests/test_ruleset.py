@@ -863,8 +863,16 @@ def test_the_score_comes_from_the_last_folder_that_has_one(write: Write) -> None
             "dimension: pice",
             '1:1: the numbers of the score can\'t be read: "hype" names the dimension "pice", which is not there',
         ),
-        ("channels: {}", "channels: {copy: {pice: 9}}", '1:1: the numbers of the score can\'t be read: "copy" names the dimension "pice", which is not there'),
-        ("stages: {}", "stages: {warm: {pice: 0.5}}", '1:1: the numbers of the score can\'t be read: "warm" names the dimension "pice", which is not there'),
+        (
+            "channels: {}",
+            "channels: {copy: {pice: 9}}",
+            '1:1: the numbers of the score can\'t be read: "copy" names the dimension "pice", which is not there',
+        ),
+        (
+            "stages: {}",
+            "stages: {warm: {pice: 0.5}}",
+            '1:1: the numbers of the score can\'t be read: "warm" names the dimension "pice", which is not there',
+        ),
         (", no-buyer: {at: 35, why: Nobody.}", "", '1:1: the numbers of the score can\'t be read: caps need "no-buyer"'),
         ("{from: 0, name: some}", "", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),
         ("{from: 0,", "{from: 1,", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),

@@ -9,7 +9,7 @@ from msglint.checks.guards import Guard, read_guards
 from msglint.checks.match import Check, Lists, Match
 from msglint.marked_yaml import Node
 
-KINDS: Mapping[str, Callable[[Node, Lists], "Check | None"]] = {
+KINDS: Mapping[str, Callable[[Node, Lists], Check | None]] = {
     "phrases": phrases.read,
     "clause": clause.read,
     "question": question.read,

@@ -70,7 +70,9 @@ class ClauseCheck:
             return None
         verbs = [(clause.verb, clause.verb + 1)]
         if self.verb is not None:
-            verbs = [s for s in _spans(self.verb, sentence, clause.own) if s[0] <= clause.verb < s[1] or clause.verb <= s[0] <= clause.verb + 3]
+            verbs = [
+                s for s in _spans(self.verb, sentence, clause.own) if s[0] <= clause.verb < s[1] or clause.verb <= s[0] <= clause.verb + 3
+            ]
         if not verbs:
             return None
         last = verbs[0][1]

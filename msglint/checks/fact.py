@@ -14,7 +14,7 @@ FACTS = ("offer", "buyer-observation", "buyers-own-words")
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Places of a named fact (see `msglint.language.facts`)."""
+    """Places of a named fact (see `msglint.language.offers` and `observations`)."""
 
     name: str
 

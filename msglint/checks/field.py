@@ -9,8 +9,7 @@ from msglint.checks.match import Lists, Match
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 
-
-_GREETINGS = frozenset("hi hello hey dear hiya greetings".split())
+_GREETINGS = frozenset(["hi", "hello", "hey", "dear", "hiya", "greetings"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
 from msglint.marked_yaml import Node
 
-_SAID = frozenset().union(*(forms(w) for w in "say write tell ask mention call describe post claim promise report explain".split()))
+_SAID = frozenset().union(
+    *(forms(w) for w in ["say", "write", "tell", "ask", "mention", "call", "describe", "post", "claim", "promise", "report", "explain"])
+)
 _NOT = frozenset("n't not no never nobody nothing hardly without neither nor".split())
 _BECOMES = frozenset("is are be 's 're as get have make for".split())  # "is your ticket to": not a thing they own
 _LEARN = frozenset("understand know learn hear ask see check read find".split())
@@ -38,11 +40,20 @@ def _quoted(match: Match, reading: Reading) -> bool:
     if before.count('"') % 2 == 1:
         return True
     words = reading.sentences[match.sentence].words
-    opened = any(w.read == "'" and w.end == words[i + 1].start and (i == 0 or words[i - 1].end < w.start) for i, w in enumerate(words[: match.first]) if i + 1 < len(words))
+    opened = any(
+        w.read == "'" and w.end == words[i + 1].start and (i == 0 or words[i - 1].end < w.start)
+        for i, w in enumerate(words[: match.first])
+        if i + 1 < len(words)
+    )
     if opened and "'" in lowers[match.last - 1 :]:
         return True
     for i in range(len(before)):
-        if before[i] in _SAID and before[i - 1 : i] != ("your",) and any(w in BUYER for w in before[max(0, i - 5) : i]) and "you 'll" not in " ".join(before[:i]):
+        if (
+            before[i] in _SAID
+            and before[i - 1 : i] != ("your",)
+            and any(w in BUYER for w in before[max(0, i - 5) : i])
+            and "you 'll" not in " ".join(before[:i])
+        ):
             return not any(w in (";", "so", "and", "but", "?") and j > i + 6 for j, w in enumerate(before))
     return False
 
@@ -66,7 +77,9 @@ def _buyer_question(match: Match, reading: Reading) -> bool:
 def _learning(match: Match, reading: Reading) -> bool:
     """The need is to learn something: "I need to understand how ..."."""
     lowers = reading.sentences[match.sentence].lowers
-    return any(lowers[i] == "to" and i + 1 < len(lowers) and lowers[i + 1] in _LEARN for i in range(match.first, min(match.last + 2, len(lowers))))
+    return any(
+        lowers[i] == "to" and i + 1 < len(lowers) and lowers[i + 1] in _LEARN for i in range(match.first, min(match.last + 2, len(lowers)))
+    )
 
 
 def _inclusive(match: Match, reading: Reading) -> bool:

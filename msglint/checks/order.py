@@ -39,5 +39,7 @@ def read(node: Node, lists: Lists) -> Order | None:
     keys = node.mapping("order", ("this", "comes_before"), required=("this", "comes_before"))
     if len(keys) < 2:
         return None
-    this, first = (tuple(e for item in keys[name].items(name) if (e := read_evidence(item, lists)) is not None) for name in ("this", "comes_before"))
+    this, first = (
+        tuple(e for item in keys[name].items(name) if (e := read_evidence(item, lists)) is not None) for name in ("this", "comes_before")
+    )
     return Order(this, first)

@@ -7,25 +7,139 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msglint.checks.match import Lists, Match
-from msglint.language.facts import FUNCTION_WORDS
+from msglint.language.content import FUNCTION_WORDS
+from msglint.language.forms import base_verbs
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
-from msglint.language.words import Word, base_verbs
+from msglint.language.words import Word
 from msglint.marked_yaml import Node
 
 _WAYS = ("capitals", "exclamations", "emoji", "greeting")
 _LOUD = frozenset(
-    "huge news ever free big best today last chance new insane unreal amazing never biggest massive hot guaranteed urgent special exclusive love literally wow omg epic crazy mental secret profit profits money rich "
-    "everything everyone life sales double triple millions mega ultimate incredible unbelievable awesome fantastic phenomenal stunning winner now explosive limited hurry nothing everywhere forever instantly magic miracle "
-    "genius legendary finally proven results growth revenue success viral bonkers deal deals steal".split()
+    [
+        "huge",
+        "news",
+        "ever",
+        "free",
+        "big",
+        "best",
+        "today",
+        "last",
+        "chance",
+        "new",
+        "insane",
+        "unreal",
+        "amazing",
+        "never",
+        "biggest",
+        "massive",
+        "hot",
+        "guaranteed",
+        "urgent",
+        "special",
+        "exclusive",
+        "love",
+        "literally",
+        "wow",
+        "omg",
+        "epic",
+        "crazy",
+        "mental",
+        "secret",
+        "profit",
+        "profits",
+        "money",
+        "rich",
+        "everything",
+        "everyone",
+        "life",
+        "sales",
+        "double",
+        "triple",
+        "millions",
+        "mega",
+        "ultimate",
+        "incredible",
+        "unbelievable",
+        "awesome",
+        "fantastic",
+        "phenomenal",
+        "stunning",
+        "winner",
+        "now",
+        "explosive",
+        "limited",
+        "hurry",
+        "nothing",
+        "everywhere",
+        "forever",
+        "instantly",
+        "magic",
+        "miracle",
+        "genius",
+        "legendary",
+        "finally",
+        "proven",
+        "results",
+        "growth",
+        "revenue",
+        "success",
+        "viral",
+        "bonkers",
+        "deal",
+        "deals",
+        "steal",
+    ]
 )
 _ROCKETS = re.compile("(?:[🚀🔥💰💸🤑💥⚡🚨💯🎉🤯📈👑💎⏰]\ufe0f?){2,}")
 # Capitals that somebody else wrote, on a page, a sign or a button.
 _WRITTEN = frozenset(
-    "say says said saying read reads show shows showed display displays marked labelled labeled stamped titled called headed signed reading sign signs signpost button buttons column columns field fields form forms label notice banner heading page sheet status error poster plate".split()
+    [
+        "say",
+        "says",
+        "said",
+        "saying",
+        "read",
+        "reads",
+        "show",
+        "shows",
+        "showed",
+        "display",
+        "displays",
+        "marked",
+        "labelled",
+        "labeled",
+        "stamped",
+        "titled",
+        "called",
+        "headed",
+        "signed",
+        "reading",
+        "sign",
+        "signs",
+        "signpost",
+        "button",
+        "buttons",
+        "column",
+        "columns",
+        "field",
+        "fields",
+        "form",
+        "forms",
+        "label",
+        "notice",
+        "banner",
+        "heading",
+        "page",
+        "sheet",
+        "status",
+        "error",
+        "poster",
+        "plate",
+    ]
 )
-_WARM = frozenset("congratulations congrats birthday thanks thank welcome hooray".split())
-_GREETS = frozenset("hi hello hey dear hiya greetings".split())
+_WARM = frozenset(["congratulations", "congrats", "birthday", "thanks", "thank", "welcome", "hooray"])
+_GREETS = frozenset(["hi", "hello", "hey", "dear", "hiya", "greetings"])
 _FIRM = frozenset("ltd limited llc llp plc inc pty gmbh corp co company sons bros services group".split())
 
 
@@ -86,7 +200,11 @@ def _greeted(sentence: Sentence) -> Iterator[tuple[int, int]]:
         return
     end = 1
     long = 0
-    while end < len(words) and not words[end].field and (words[end].read in ("&", "'", "-", ".", "+") or (words[end].read.isupper() and words[end].read.replace("'", "").isalpha())):
+    while (
+        end < len(words)
+        and not words[end].field
+        and (words[end].read in ("&", "'", "-", ".", "+") or (words[end].read.isupper() and words[end].read.replace("'", "").isalpha()))
+    ):
         long += len(words[end].read) > 3
         end += 1
     stops = end == len(words) or words[end].read[0] in ",:;!–—-"

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 Mood = Literal["statement", "question", "imperative"]
 
 # Clipped openings leave out "I": "Saw your post", "need 3 testimonials", "would love to". Clipped questions leave out "you".
-_CLIPPED_SELLER = frozenset("need want love hope guess think wish have got feel know believe figure doubt see understand appreciate".split())
-_PREDICATE_DEPS = frozenset("ROOT ccomp advcl advcl:relcl acl acl:relcl parataxis csubj csubj:pass conj xcomp list reparandum discourse dep".split())
+_CLIPPED_SELLER = frozenset(
+    "need want love hope guess think wish have got feel know believe figure doubt see understand appreciate".split()
+)
+_PREDICATE_DEPS = frozenset(
+    "ROOT ccomp advcl advcl:relcl acl acl:relcl parataxis csubj csubj:pass conj xcomp list reparandum discourse dep".split()
+)
 _NOT = frozenset("n't not never no hardly without neither nor none".split())
 
 
@@ -91,7 +95,12 @@ def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[in
     modal = next((c.lower_ for c in aux if c.tag_ == "MD"), verb.lower_ if verb.tag_ == "MD" else "")
     finite_word = aux[0] if aux else verb
     to_verb = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in verb.children)
-    finite = not to_verb and ((verb.dep_ == "ROOT" and (_is_verb(verb) or bool(aux) or _has_subject(verb))) or bool(modal) or finite_word.tag_ in ("VBD", "VBP", "VBZ") or (verb.tag_ == "VBN" and not aux and _has_subject(verb)))
+    finite = not to_verb and (
+        (verb.dep_ == "ROOT" and (_is_verb(verb) or bool(aux) or _has_subject(verb)))
+        or bool(modal)
+        or finite_word.tag_ in ("VBD", "VBP", "VBZ")
+        or (verb.tag_ == "VBN" and not aux and _has_subject(verb))
+    )
     own = _own_words(verb, chosen)
     texts = [verb.doc[i].lower_ for i in own]
     side, subject, mood_hint = _subject(verb, known, own, question, modal, to_verb)
@@ -102,7 +111,13 @@ def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[in
     )
     if verb.lower_ in ("need", "needs") and "no" in words_before:
         negated = True
-    mood: Mood = "imperative" if mood_hint == "imperative" else "question" if question and verb.dep_ in ("ROOT", "conj", "parataxis") else "statement"
+    mood: Mood = (
+        "imperative"
+        if mood_hint == "imperative"
+        else "question"
+        if question and verb.dep_ in ("ROOT", "conj", "parataxis")
+        else "statement"
+    )
     after = [i for i in own if i > verb.i]
     objects = [c for c in verb.children if c.dep_ in ("obj", "xcomp", "ccomp", "obl", "iobj") and c.i > verb.i]
     object_words = [t.lower_ for o in objects if o.dep_ in ("obj", "iobj") for t in o.subtree] or [verb.doc[i].lower_ for i in after]
@@ -168,7 +183,7 @@ def _subject(
         if verb.dep_ == "xcomp" and carried:
             controller = next((c for c in governor.children if c.dep_ in ("obj", "iobj") and c.i < verb.i), None)
             return (_phrase_side(controller), (), "") if controller is not None else (carried[0], (), "")
-        if carried and verb.dep_ in ("advcl", "acl") and not (verb.tag_ in ("VBD",)):
+        if carried and verb.dep_ in ("advcl", "acl") and verb.tag_ not in ("VBD",):
             return carried[0], (), ""
     return _understood(verb, question, modal, to_verb)
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 _THINGS = (
-    "platform|app|tool|tools|solution|solutions|software|product|products|service|services|system|agency|package|packages|programme|program|course|dashboard|plugin"
-    "|module|technology|method|offer|plan|plans|pricing|prices|range|cover|kit|device|approach|process|line|trial|free trial|demo|catalogue|crm|ai|bot|brochure"
+    "platform|app|tool|tools|solution|solutions|software|product|products|service|services|system|agency|package"
+    "|packages|programme|program|course|dashboard|plugin"
+    "|module|technology|method|offer|plan|plans|pricing|prices|range|cover|kit|device|approach|process|line|trial|free "
+    "trial|demo|catalogue|crm|ai|bot|brochure"
     "|engineers|experts|consultants|technicians"
 )
 
 OFFER_CUES = (
     # the thing
     f"(our|my) [own|new|latest|brand - new|free|full|online|in - house] [*] ({_THINGS})",
-    "(~introduce|~present|~share|~show|~tell|~offer|~walk|~announce|~launch|~unveil|~pitch|~showcase|~demo|~mention) [you] [to you] [about|through|to] (our|my|what we|how we|the new|a new)",
+    "(~introduce|~present|~share|~show|~tell|~offer|~walk|~announce|~launch|~unveil|~pitch|~showcase|~demo|~mention) "
+    "[you] [to you] [about|through|to] (our|my|what we|how we|the new|a new)",
     "(~propose|~present) (to you|you with|our|my)",
-    "(~build|~make|~launch|~develop|~create|~design|~release) (a|an|our|this|the) [*] [*] (app|tool|platform|software|system|service|product|course|plugin|bot|widget|solution|programme|program|method|kit|template|product line)",
+    "(~build|~make|~launch|~develop|~create|~design|~release) (a|an|our|this|the) [*] [*] (app|tool|platform|software"
+    "|system|service|product|course|plugin|bot|widget|solution|programme|program|method|kit|template|product line)",
     "(check out|take a look at|have a look at|~try|~discover|~explore|~meet|~see) (our|my|what we|how we)",
     "show you (how|what) (the|our|we|it|a|this)",
     "let me tell you (about|what|how|our)",
@@ -26,7 +30,8 @@ OFFER_CUES = (
     "(handled|done|delivered|managed|run|built) by our",
     # try it, buy it
     "(start|get|claim|grab|begin|try) [your|a|the] [own] (free|# - day|# day) [trial|demo|quote|sample|consultation|audit|month|account]",
-    "(sign up|subscribe|buy now|order now|order today|buy today|get started|join now|enrol|enroll|register|claim your|shop now|book now|dm me)",
+    "(sign up|subscribe|buy now|order now|order today|buy today|get started|join now|enrol|enroll|register|claim your"
+    "|shop now|book now|dm me)",
     "(text|reply|comment|dm) [yes|back|*] and (we|i) ('ll|will|can)",
     "(login|access) (for|to) (the|a|our) [free] trial",
     "happy to (do|make|set|run|put) ... (free|trial|demo|quote)",
@@ -42,8 +47,10 @@ OFFER_CUES = (
     "~cost (nothing|zero|you nothing)",
     "(on the house|free of charge|at no (cost|charge|extra cost)|no cost to you)",
     "(first|a) (month|week|year|visit|session|box|order|hour) ... (is|costs|comes|are) [completely] (free|on us|nothing|half)",
-    "(free|no - cost|complimentary) (set - up|setup|trial|sample|samples|delivery|quote|quotation|consultation|install|installation|onboarding|audit|assessment|shipping)",
+    "(free|no - cost|complimentary) (set - up|setup|trial|sample|samples|delivery|quote|quotation|consultation|install"
+    "|installation|onboarding|audit|assessment|shipping)",
     "(price|prices|pricing|packages|plans|rates) (start|starts|from|begin|is from|are from)",
     "(starts|start|starting|begins) (at|from) ($|£|€|rs|#)",
-    "# [eur|euro|euros|pounds|dollars|quid|usd|rupees] (per|a|an|/) [single] (month|seat|user|employee|piece|drop|episode|unit|head|licence|license)",
+    "# [eur|euro|euros|pounds|dollars|quid|usd|rupees] (per|a|an|/) [single] (month|seat|user|employee|piece|drop"
+    "|episode|unit|head|licence|license)",
 )  # fmt: skip

@@ -23,18 +23,23 @@ from dataclasses import dataclass
 from functools import cache
 
 from msglint.language.forms import forms
-from msglint.language.words import is_joined, words_of
+from msglint.language.typed import is_joined
+from msglint.language.words import words_of
 from msglint.text import fold
 
 Lists = Callable[[str], "Pattern | None"]
 
 _NUMBER = (
-    r"(?:[$£€]?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|a couple of|dozens?|half a)"
+    r"(?:[$£€]?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
+    r"|hundred|a couple of|dozens?|half a)"
 )
 _GAP_WORD = r"(?:[^ .?!;:()\"]+ )"
 _ITEM = re.compile(r"\s*(?:(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>\.\.\.\d?)|(?P<word>[^\s()\[\]|]+))")
 # So common that they make bad triggers.
-_COMMON = frozenset("a an the to of in on for with and or but i we you me us my our your it is are be have has do can will would this that not n't 's 'm 're 'd 'll . , ? ! at as if so up from any just".split())
+_COMMON = frozenset(
+    "a an the to of in on for with and or but i we you me us my our your it is are be have has do can will would this that "
+    "not n't 's 'm 're 'd 'll . , ? ! at as if so up from any just".split()
+)
 
 
 class PatternError(ValueError):
@@ -136,7 +141,7 @@ class Matcher:
         return compiled
 
 
-_THEMSELVES = frozenset("its ill id wed well were lets".split())  # only their neighbours make them "it's", "I'll", ...
+_THEMSELVES = frozenset(["its", "ill", "id", "wed", "well", "were", "lets"])  # only their neighbours make them "it's", "I'll", ...
 _CLITICS = frozenset(["'s", "'m", "'d", "'re", "'ve", "'ll", "n't"])  # pieces of words, which the tokeniser would take apart
 
 
@@ -177,7 +182,7 @@ class _Parser:
             self.at = found.end()
             if found["bar"]:
                 if not closing:
-                    raise PatternError('write a|b without spaces, or put word groups in brackets: (a b|c)')
+                    raise PatternError("write a|b without spaces, or put word groups in brackets: (a b|c)")
                 options.append([])
             elif found["open"] == "(":
                 options[-1].append(self.sequence(")"))

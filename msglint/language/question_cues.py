@@ -241,7 +241,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "(how|what) (~be|about|does) (@day|next week|this week|# (am|pm)|the #) [#|at|then|morning|afternoon|for you|look] [#|and|or"
             "|,|?|look|/]",
             "^ [@open] [@open] (@day|next week|# (am|pm)) ... (work|works|suit|suits|ok|good|any good|free|better)",
-            "(will|for) (i|we|me|us) ...2 (swing by|pop|call (in|round|by|over)|drop (by|in|round)|stop by|come (by|over|round)) [in|@soon]",
+            "(will|for) (i|we|me|us) ...2 (swing by|pop|call (in|round|by|over)|drop (by|in|round)|stop by|come (by"
+            "|over|round)) [in|@soon]",
             "(can|could|may|might|shall|should|let) (i|we|us|me|you and i) ...4 @meet [you|in|on|@soon|about|to|for|at|the|a|your|up"
             "|briefly|tonight|through|?|with|over|some|when|this|and|please]"
             " & not (call (it|them|this)|should i call (the|your)|discuss (with|it with) your|the ladder)",

@@ -13,12 +13,11 @@ from functools import cache
 from itertools import pairwise
 
 from msglint.finding import BUYER_KINDS, QuestionKind
-from msglint.language.forms import forms
+from msglint.language.forms import base_verbs, forms
 from msglint.language.patterns import Matcher, Pattern, any_of, compile_pattern
 from msglint.language.question_cues import CLASSES, CUES, STATED
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
-from msglint.language.words import base_verbs
 
 
 def _words(text: str) -> frozenset[str]:

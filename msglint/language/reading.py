@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from msglint.language import facts
+from msglint.language import observations as observing
+from msglint.language import offers as offering
 from msglint.language.clauses import Clause, clauses_of
+from msglint.language.content import WordSpan
 from msglint.language.parse import read_words
 from msglint.language.questions import ReadQuestion, question_in
 from msglint.language.sentences import Sentence, sentences_of
@@ -73,7 +75,11 @@ class Reading:
     @cached_property
     def wants_parse(self) -> frozenset[int]:
         """Sentences whose facts cannot be read off the words alone."""
-        return frozenset(i for i, s in enumerate(self.sentences) if s.part.role == "body" and (facts.may_offer(s, self.seller_names) or facts.may_observe(s)))
+        return frozenset(
+            i
+            for i, s in enumerate(self.sentences)
+            if s.part.role == "body" and (offering.may_offer(s, self.seller_names) or observing.may_observe(s))
+        )
 
     def clauses(self, index: int) -> list[Clause]:
         """The clauses of a sentence; none when it was not parsed."""
@@ -94,37 +100,37 @@ class Reading:
         return frozenset(q.sentence for q in self.questions if not q.stated)
 
     @cached_property
-    def offers(self) -> dict[int, facts.WordSpan]:
+    def offers(self) -> dict[int, WordSpan]:
         """Sentence -> the words in it that offer the seller's thing."""
-        found: dict[int, facts.WordSpan] = {}
+        found: dict[int, WordSpan] = {}
         for i in self.body:
             sentence = self.sentences[i]
-            if facts.may_offer(sentence, self.seller_names):
-                span = facts.offer_in(sentence, self.clauses(i), self.seller_names)
+            if offering.may_offer(sentence, self.seller_names):
+                span = offering.offer_in(sentence, self.clauses(i), self.seller_names)
                 if span is not None:
                     found[i] = span
         return found
 
     @cached_property
-    def observations(self) -> dict[int, facts.WordSpan]:
+    def observations(self) -> dict[int, WordSpan]:
         """Sentence -> the words in it that state a specific fact about the reader."""
-        found: dict[int, facts.WordSpan] = {}
+        found: dict[int, WordSpan] = {}
         for i in self.body:
             sentence = self.sentences[i]
-            if not facts.may_observe(sentence):
+            if not observing.may_observe(sentence):
                 continue
             after_offer = i in self.offers or any(j in self.offers for j in range(i))
-            span = facts.observation_in(sentence, self.clauses(i), asked=i in self.asked_in, after_offer=after_offer)
+            span = observing.observation_in(sentence, self.clauses(i), asked=i in self.asked_in, after_offer=after_offer)
             if span is not None:
                 found[i] = span
         return found
 
     @cached_property
-    def own_words(self) -> dict[int, facts.WordSpan]:
+    def own_words(self) -> dict[int, WordSpan]:
         """Sentence -> the words in it that give back what the reader wrote or said."""
-        found: dict[int, facts.WordSpan] = {}
+        found: dict[int, WordSpan] = {}
         for i in self.body:
-            span = facts.own_words_in(self.sentences[i], self.sentences[i - 1] if i else None)
+            span = observing.own_words_in(self.sentences[i], self.sentences[i - 1] if i else None)
             if span is not None:
                 found[i] = span
         return found

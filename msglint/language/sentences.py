@@ -12,8 +12,11 @@ from msglint.text import Folded
 
 _BULLET = re.compile(r"\s*(?:[-*•·–—→>✓✔☑✅►▪➡👉]|\(?\d{1,2}[.)])\s+")
 _LINE = re.compile(r"[^\n]*\n?")
-_OPEN_ENDED = frozenset("a an the of to and or but for in on at with your our my their his her its by from as that which is are be will can we i you who how what when if than into about so some any no more this these those not 's 're 've , -".split())
-_CLOSERS = frozenset("\" ' ) ] ''".split())
+_OPEN_ENDED = frozenset(
+    "a an the of to and or but for in on at with your our my their his her its by from as that which is are be will can we "
+    "i you who how what when if than into about so some any no more this these those not 's 're 've , -".split()
+)
+_CLOSERS = frozenset(['"', "'", ")", "]", "''"])
 _LONGEST = 150  # words; beyond this a "sentence" is a table or a dump, and is cut
 
 
@@ -133,4 +136,6 @@ def _closes(word: Word, following: Word | None, first: bool) -> bool:
         return following is None or not following.read[:1].islower()
     if read == "\u2026":
         return following is None or not following.read[:1].islower()
-    return ord(read[0]) > 0x2300 and read[0] not in "—–…" and not read[0].isalnum() and (following is None or ord(following.read[0]) < 0x2000)
+    return (
+        ord(read[0]) > 0x2300 and read[0] not in "—–…" and not read[0].isalnum() and (following is None or ord(following.read[0]) < 0x2000)
+    )

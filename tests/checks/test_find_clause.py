@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from msglint.errors import RuleError
+
 Found = Callable[..., list[str]]  # the fixture: what a rule made for the test finds in a text
 
 DEAL = {"subject": "seller", "verb": "~need", "with": "(deal|order)"}
@@ -81,6 +83,16 @@ def test_the_place_covers_subject_verb_and_object_and_no_more(found: Found) -> N
 def test_conditions(found: Found, key: str, value: str, text: str, hit: bool) -> None:
     clause: dict[str, Any] = {"verb": "~need|~sell|~send|~print", key: value}
     assert bool(found(text, {"clause": clause})) is hit
+
+
+def test_every_clause_that_matches_is_found(found: Found) -> None:
+    text = "I need the deal, and we need the sale."
+    assert found(text, {"clause": {"subject": "seller", "verb": "~need"}}) == ["I need", "we need"]
+
+
+def test_a_clause_without_a_verb_or_a_thing_is_a_mistake(found: Found) -> None:
+    with pytest.raises(RuleError, match='a clause needs at least one of "verb", "with", "modal"'):
+        found("I need the deal.", {"clause": {"subject": "seller"}})
 
 
 def test_without_conditions_the_verb_is_enough(found: Found) -> None:

@@ -101,6 +101,12 @@ def test_an_open_field_is_a_fault_in_a_final_message_only(found: Found, text: st
     assert found(text, UNFILLED, draft={"fields": "template"}, where=EVERYWHERE) == []
 
 
+@pytest.mark.parametrize("fields", ["final", "template"])
+def test_a_gap_where_the_name_should_be_is_a_fault_in_any_message(found: Found, fields: str) -> None:
+    for text, words in (("Hi ,\n\nWho loads your van?", ["Hi ,"]), ("Hi, who loads your van?", [])):
+        assert found(text, UNFILLED, draft={"fields": fields}, where=EVERYWHERE) == words
+
+
 def test_an_open_field_in_the_subject(found: Found) -> None:
     assert found("Who loads it?", UNFILLED, draft={"fields": "final", "subject": "Vans at {{company}}"}, where=EVERYWHERE) == [
         "{{company}}"

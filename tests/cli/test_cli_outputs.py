@@ -21,7 +21,9 @@ TESTS = Path(__file__).parents[1]
         pytest.param(
             "records",
             ("check", "drafts/records.jsonl", "--rules", "rules"),
-            marks=pytest.mark.xfail(reason='a size word in "... stands in your street" makes "the reader does not appear in it"', strict=True),
+            marks=pytest.mark.xfail(
+                reason='a size word in "... stands in your street" makes "the reader does not appear in it"', strict=True
+            ),
         ),
         ("explain-rule", ("explain", "big-words", "--rules", "rules")),
         ("explain-score", ("explain", "score", "--rules", "rules")),

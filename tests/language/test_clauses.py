@@ -215,7 +215,9 @@ def test_lets_is_both_of_us_where_the_pronoun_is_the_subject(pronoun: str) -> No
     assert _clauses(words)["talk"].side == "both"
 
 
-@pytest.mark.xfail(strict=True, reason='"let\'s" is not read as both of us where its pronoun is the object of "let", as in UD and the model')
+@pytest.mark.xfail(
+    strict=True, reason='"let\'s" is not read as both of us where its pronoun is the object of "let", as in UD and the model'
+)
 @pytest.mark.parametrize("pronoun", ["'s", "us"])
 def test_lets_is_both_of_us(pronoun: str) -> None:
     words = f"Let/VB/ROOT/0 {pronoun}/PRP/obj/0 talk/VB/xcomp/0 about/IN/case/5 your/PRP$/nmod:poss/5 roof/NN/obl/2"

@@ -8,7 +8,10 @@ from __future__ import annotations
 import pytest
 from made import message, parsed, sentence, shown
 
-from msglint.language.facts import may_observe, may_offer, specifics
+from msglint.language.content import specifics
+from msglint.language.observations import may_observe
+from msglint.language.offers import may_offer
+from msglint.message import Part
 
 
 @pytest.mark.parametrize(
@@ -61,6 +64,14 @@ def test_an_offer(text: str) -> None:
 @pytest.mark.parametrize("text", NO_OFFERS)
 def test_no_offer(text: str) -> None:
     assert parsed(message(text)).offers == {}
+
+
+def test_what_the_sellers_firm_does_is_an_offer() -> None:
+    said = "Kilnworks rents ovens to bakers."
+    text = f"{said}\nKilnworks Ltd"
+    body, signed = Part("body", 0, len(said)), Part("signature", len(said) + 1, len(text))
+    assert parsed(message(text, [body, signed])).offers != {}
+    assert parsed(message(said, [body])).offers == {}
 
 
 OBSERVATIONS = (

@@ -46,6 +46,13 @@ def test_a_merge_field_is_read_as_filled_in(text: str, raw: str, kind: FieldKind
     assert places == (set() if kind == "logic" else {(field.start, field.end, kind)})
 
 
+def test_the_sellers_names_stand_in_the_signature() -> None:
+    text = "Ada packs at Leith.\nBen O\u2019Hara, Ovenly Ltd, 3 Al Rd, +44 131"
+    made = message(text, [Part("body", 0, 19), Part("signature", 20, len(text))])
+    assert Reading(made).seller_names == {"ben", "ovenly", "ltd"}
+    assert Reading(message(text)).seller_names == frozenset()
+
+
 def test_inline_code_is_not_read() -> None:
     text = "Run `we need you` on the {{org}} kiln."
     made = replace(message(text, fields=[_field(text, "{{org}}", "company")]), code=((4, 17),))

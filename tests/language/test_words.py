@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from msglint.language.words import Fill, base_verbs, words_of
+from msglint.language.forms import base_verbs
+from msglint.language.words import Fill, words_of
 from msglint.text import fold
 
 Shown = list[tuple[str, str]]

@@ -1,6 +1,6 @@
 """Put a trained pipeline into the package: its name and licence in the meta data, and no strings beyond its labels.
 
-    python -m msglint.language.training.pack TRAINED_DIR MODEL_DIR
+python -m msglint.language.training.pack TRAINED_DIR MODEL_DIR
 """
 
 from __future__ import annotations

@@ -1,0 +1,182 @@
+"""Offers: what we do for customers, what our product lets you do, a price, an invitation to try."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from msglint.language.clauses import Clause
+from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
+from msglint.language.forms import base_verbs
+from msglint.language.offer_cues import OFFER_CUES
+from msglint.language.patterns import Matcher, any_of, compile_pattern
+from msglint.language.sentences import Sentence
+from msglint.language.sides import BUYER
+
+# What "I" and "we" do without offering anything: perceiving, thinking, talking, moving, being.
+_NO_OFFER = all_forms(
+    "be have see saw read notice know think guess wonder hope need want like love hate ask say tell hear understand "
+    "find believe assume feel remember "
+    "appreciate apologise apologize thank look watch listen try come go get reach write call email follow check wait "
+    "mean mention speak talk meet live "
+    "work become stay keep leave notice learn agree promise doubt suspect gather figure reckon suppose expect bet "
+    "visit walk pass drive ring count imagine "
+    "realise realize respect admire recommend suggest connect happen sound seem appear let stop start begin study "
+    "attend join spend pick catch rewatch use "
+    "miss order buy eat drink sit stand wish may enjoy lose hit owe own prefer forget regret beg dare bother "
+    "sympathise care worry decide run hop jump grab chat schedule arrange dig suppose mind test sign download install"
+)
+# Though listed above, these offer when their object is a service or customers: "we run workshops", "we work with clinics".
+# What "we" did that is an offer all the same: made the thing, helped somebody with it.
+_MADE = all_forms(
+    "build make develop create launch help design invent pioneer introduce release cut reduce save bring double generate "
+    "deliver automate work"
+)
+# Verbs whose object may be "you" in an offer: "we help you", "I can show you".
+_FOR_YOU = all_forms(
+    "help give save offer let make bring provide support free cut reduce handle fix take keep deliver get enable allow "
+    "show spare put connect match supply cover teach guide equip empower double grow boost increase"
+)
+_OFFER_WITH = all_forms("run have work get use save start own let look")
+_NOT_PRODUCTS = frozenset("number name address email mail office phone calendar question guess point door offer note reply apology".split())
+_PRODUCT_VERBS = frozenset(
+    "makes helps lets gives puts turns cuts sends runs handles replaces automates tracks keeps shows brings takes "
+    "works integrates connects combines builds delivers supplies texts reads does saves provides offers enables "
+    "allows syncs stores matches finds checks scans plans books manages monitors answers collects includes comes "
+    "plugs sits".split()
+)
+_OPENERS = frozenset(", . ; : - — – ! ( and so but because connecting add hi hey hello yes well anyway here basically".split())
+_SERVICE = frozenset(
+    "software platform app tool tools solution solutions service services agency consultancy product products package "
+    "packages programme program programs course courses workshop workshops training templates team plan plans "
+    "subscription subscriptions trial system studio firm business company range offer offers pricing prices discount "
+    "dashboard plugin demo workshop customers clients teams companies founders businesses brands owners leaders "
+    "managers shops clinics restaurants agencies startups schools".split()
+)
+_BETWEEN = frozenset("also just now all only mostly mainly really actually currently basically both 'll can already".split())
+
+
+@cache
+def offer_cues() -> Matcher:
+    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in OFFER_CUES))
+
+
+def may_offer(sentence: Sentence, names: frozenset[str]) -> bool:
+    known = sentence.known
+    if known & names or known & _PRODUCT_VERBS:
+        return True
+    return bool(known & {"i", "we", "my", "our", "us"}) or offer_cues().found(sentence.line, known)
+
+
+def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -> WordSpan | None:
+    """The words that offer the seller's thing, if the sentence does: what we do for customers, what our product lets you do.
+
+    ``names`` are the seller's own, read off the signature; their doings count like "we".
+    """
+    spans = offer_cues().spans(sentence.line, sentence.known)
+    for span in spans:
+        first, last = sentence.word_range(span)
+        return first, last
+    plain = _we_do(sentence)
+    if plain:
+        return plain
+    for clause in clauses:
+        if _offers(sentence, clause) or _product_does(sentence, clause, names):
+            own = [i for i in clause.own if sentence.lowers[i][0].isalnum() or sentence.lowers[i][0] == "'"] or list(clause.own)
+            first = min([*clause.subject, clause.verb])
+            last = next(
+                (i for i in range(first, own[-1] + 1) if i > clause.verb + 6 and sentence.lowers[i] in (",", "and", "-")), own[-1] + 1
+            )
+            return first, max(last, clause.verb + 1)
+    return None
+
+
+def _we_do(sentence: Sentence) -> WordSpan | None:
+    """ "We fit trackers to bikes", at the start of a sentence or clause: what we do for a living, whatever the parse says."""
+    lowers = sentence.lowers
+    for i, lower in enumerate(lowers[:-2]):
+        if lower not in ("we", "i") or (i and lowers[i - 1] not in _OPENERS):
+            continue
+        at = i + 1
+        while at < len(lowers) - 1 and lowers[at] in _BETWEEN:
+            at += 1
+        after = lowers[at + 1 : at + 4]
+        if (
+            lowers[at] in base_verbs()
+            and lowers[at] not in _NO_OFFER
+            and not BUYER & set(after)
+            and not {"if", "to", "that", "this", "it", "the"} & set(after[:1])
+        ):
+            end = next(
+                (j for j in range(at + 1, len(lowers)) if lowers[j] in (",", ".", ";", ":", "-", "!", "?", "and", "so", "but")), len(lowers)
+            )
+            return i, max(at + 1, clip(sentence, end))
+    return None
+
+
+def _product_does(sentence: Sentence, clause: Clause, names: frozenset[str]) -> bool:
+    """The seller's firm or product by name: one from the signature, or a name that does what products do."""
+    if clause.mood == "question" or not clause.subject or not clause.main or not clause.finite or clause.negated:
+        return False
+    subject = [sentence.words[i] for i in clause.subject]
+    if {w.lower for w in subject} & names and not sentence.known & {"i", "you", "your"}:
+        return True
+    verb = sentence.lowers[clause.verb]
+    own = len(subject) <= 2 and all(w.read[0].isupper() and not w.field and w.lower not in FUNCTION_WORDS for w in subject)
+    return (
+        own
+        and not clause.past
+        and not clause.modal
+        and verb in _PRODUCT_VERBS
+        and not sentence.known & {"your", "i"}
+        and specifics(sentence) <= 2
+    )
+
+
+def _offers(sentence: Sentence, clause: Clause) -> bool:
+    verb = sentence.lowers[clause.verb]
+    if clause.side != "seller" or clause.mood == "question" or clause.negated:
+        return False
+    if (clause.past or clause.understood) and not (verb in _MADE and clause.main and (clause.past or clause.understood)):
+        return False
+    if clause.modal in ("might", "may"):
+        return False
+    subject = {sentence.lowers[i] for i in clause.subject}
+    rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}
+    if ("who" in rest and verb in _SERVICE) or subject & {
+        "colleague",
+        "friend",
+        "sister",
+        "brother",
+        "mother",
+        "wife",
+        "husband",
+        "question",
+        "guess",
+        "hunch",
+        "name",
+        "apologies",
+        "point",
+        "mum",
+        "dad",
+        "note",
+        "mail",
+        "email",
+        "fault",
+        "last",
+        "first",
+    }:
+        return False
+    if clause.subject and min(clause.subject) and sentence.lowers[min(clause.subject) - 1] in ("than", "as"):
+        return False
+    if subject & {"our", "my"}:
+        return clause.main and not (clause.copular and subject & _NOT_PRODUCTS)
+    if clause.copular:
+        return False
+    if verb in _NO_OFFER:
+        return verb in _OFFER_WITH and bool(rest & _SERVICE) and not (rest & BUYER)
+    if "you" in rest and verb in all_forms("send show give tell") and clause.modal in ("'d", "would", "can", "could", "'ll", "will"):
+        return bool(rest & {"our", "my", "demo", "deck", "brochure"})
+    if not clause.main and not clause.finite:
+        return False
+    near = {sentence.lowers[i] for i in range(clause.verb + 1, min(clause.verb + 5, len(sentence.lowers)))}
+    return not near & BUYER or verb in _FOR_YOU
