@@ -166,7 +166,7 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         "first",
     }:
         return False
-    if clause.subject and min(clause.subject) and sentence.lowers[min(clause.subject) - 1] in ("than", "as"):
+    if clause.subject and clause.subject[0] > 0 and sentence.lowers[clause.subject[0] - 1] in ("than", "as"):
         return False
     if subject & {"our", "my"}:
         return clause.main and not (clause.copular and subject & _NOT_PRODUCTS)

@@ -52,7 +52,8 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
 
 def _sentence(block: str) -> Sentence:
     genre = re.search(r"^# sent_id = (\w+?)-", block, re.MULTILINE)
-    text, rows, covered = "", [], 0
+    rows: list[tuple[int, int, str, int, str]] = []
+    text, covered = "", 0
     for line in block.split("\n"):
         if not line or line.startswith("#"):
             continue
@@ -124,7 +125,8 @@ def doc_of(sentence: Sentence, vocab: Vocab) -> Doc | None:
         return None
     if not words or not any(tags):
         return None
-    return Doc(vocab, words=[w.read for w in words], tags=tags, heads=heads, deps=deps, sent_starts=[1] + [-1] * (len(words) - 1))
+    starts: list[bool | int | None] = [True, *[False] * (len(words) - 1)]
+    return Doc(vocab, words=[w.read for w in words], tags=tags, heads=heads, deps=deps, sent_starts=starts)
 
 
 def _has_cycle(heads: list[int]) -> bool:

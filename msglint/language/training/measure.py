@@ -25,7 +25,7 @@ Place = tuple[int, int]
 def measure(sentences: list[Sentence], nlp: spacy.language.Language) -> dict[str, float]:
     """Shares in 0-1 over the sentences."""
     read = [words_of(fold(s.text)) for s in sentences]
-    docs = nlp.pipe(Doc(nlp.vocab, words=[w.read for w in ws], sent_starts=[True] + [False] * (len(ws) - 1)) for ws in read)
+    docs = nlp.pipe(_doc(nlp, [w.read for w in words]) for words in read)
     tags = right = 0
     subjects = [0, 0, 0]  # found and right, found, gold
     pairs = [0, 0]
@@ -54,6 +54,11 @@ def measure(sentences: list[Sentence], nlp: spacy.language.Language) -> dict[str
         "subject R": subjects[0] / subjects[2],
         "verb-subject R": pairs[0] / pairs[1],
     }
+
+
+def _doc(nlp: spacy.language.Language, words: list[str]) -> Doc:
+    starts: list[bool | int | None] = [True, *[False] * (len(words) - 1)]
+    return Doc(nlp.vocab, words=words, sent_starts=starts)
 
 
 def main() -> None:

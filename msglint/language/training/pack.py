@@ -22,13 +22,14 @@ def pack(trained: Path, model: Path) -> None:
         sources=[{"name": "UD English EWT v2.15", "license": "CC BY-SA 4.0"}],
         performance={},
     )
-    nlp.config["paths"] = {"train": None, "dev": None}
+    nlp.config["paths"] = {**nlp.config["paths"], "train": None, "dev": None}
     licence = (model / "LICENSE").read_text("utf-8") if (model / "LICENSE").exists() else None
     nlp.to_disk(model, exclude=["vocab"])
     # A vocabulary is written all the same, so that the folder loads by itself; the labels' strings travel with the pipes.
     blank = spacy.blank("en")
     for name in ("tagger", "parser"):
-        for label in nlp.get_pipe(name).labels:
+        labels: tuple[str, ...] = getattr(nlp.get_pipe(name), "labels", ())
+        for label in labels:
             blank.vocab.strings.add(label)
             for piece in label.replace("||", "-").split("-"):
                 blank.vocab.strings.add(piece)
