@@ -94,9 +94,6 @@ def test_its_licence_lies_beside_it() -> None:
     assert "English Web Treebank" in licence
 
 
-@pytest.mark.xfail(
-    reason="config.cfg keeps the training paths: training/pack.py should set nlp.config['paths'] train and dev to None", strict=True
-)
 def test_it_names_no_path_of_the_machine_it_was_made_on() -> None:
     for name in ("config.cfg", "meta.json"):
         paths = re.findall(r'[=:]\s*"(/.*?)"', (MODEL / name).read_text("utf-8"))

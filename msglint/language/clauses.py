@@ -215,7 +215,8 @@ def _phrase_side(token: Token) -> Side:
 
 
 def _gains(verb: Token) -> Side:
-    for child in verb.children:
+    objects = [c for c in verb.children if c.dep_ == "obj"]
+    for child in [*verb.children, *(c for o in objects for c in o.children)]:  # "print labels for you" hangs on either
         if child.dep_ == "iobj":
             return _phrase_side(child)
         if child.dep_ not in ("obl", "obl:agent", "nmod"):
