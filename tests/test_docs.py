@@ -97,7 +97,6 @@ def test_writing_rules_names_every_guard() -> None:
     assert first_cells(WRITING_RULES, "| guard | holds when |") == {*guards.NAMED, "sentence_has", "next_to"}
 
 
-@pytest.mark.xfail(reason="docs/writing-rules.md lacks subject_words, verb_not and modal of clause, and greeting of shouting", strict=True)
 def test_writing_rules_names_everything_a_kind_can_be_told() -> None:
     lines = {cell[1]: line for line in table(WRITING_RULES, "| kind | finds |") if (cell := re.match(r"\| `([\w-]+)", line))}
     told = {"clause": clause._KEYS, "shouting": shouting._WAYS, "fact": fact.FACTS}
@@ -109,7 +108,6 @@ def test_writing_rules_names_every_kind_of_question(kind: str) -> None:
     assert named(WRITING_RULES, kind)
 
 
-@pytest.mark.xfail(reason="docs/writing-rules.md offers `where: sign-off`, which the loader does not take", strict=True)
 def test_writing_rules_says_where_a_rule_can_look() -> None:
     (line,) = [line for line in WRITING_RULES.splitlines() if line.startswith("where:")]
     assert "greeting" in line and "sign-off" not in line

@@ -182,6 +182,8 @@ def _subject(
             return carried
         if verb.dep_ == "xcomp" and carried:
             controller = next((c for c in governor.children if c.dep_ in ("obj", "iobj") and c.i < verb.i), None)
+            if controller is not None and governor.lower_ == "let" and controller.lower_ in ("us", "'s"):
+                return "both", (controller.i,), ""
             return (_phrase_side(controller), (), "") if controller is not None else (carried[0], (), "")
         if carried and verb.dep_ in ("advcl", "acl") and verb.tag_ not in ("VBD",):
             return carried[0], (), ""
@@ -211,7 +213,9 @@ def _phrase_side(token: Token) -> Side:
         if side != "other":
             return side
         return _phrase_side(next(c for c in token.children if c.dep_ == "nmod:poss"))
-    return side_of_words(t.lower_ for t in token.subtree if t.head.i != t.i and t.dep_ in ("nmod:poss", "nmod", "obl", "nsubj", "conj"))
+    aside = {t.i for c in token.children if c.dep_ == "acl:relcl" for t in c.subtree}
+    own = (t for t in token.subtree if t.i not in aside and t.dep_ in ("nmod:poss", "nmod", "obl", "nsubj", "conj"))
+    return side_of_words(t.lower_ for t in own if t.i != token.i)
 
 
 def _gains(verb: Token) -> Side:

@@ -75,4 +75,7 @@ def clip(sentence: Sentence, end: int) -> int:
     """Leave closing punctuation outside the place."""
     while end > 1 and not (sentence.lowers[end - 1][0].isalnum() or sentence.words[end - 1].field):
         end -= 1
+    quotes = [i for i in range(end) if sentence.lowers[i] == '"']
+    if len(quotes) % 2 and '"' in sentence.lowers[end : end + 2]:  # a quotation keeps its closing mark
+        end = sentence.lowers.index('"', end) + 1
     return end

@@ -32,6 +32,12 @@ _STAND_INS: dict[FieldKind, tuple[str, ...]] = {
     "date": ("Tuesday",),
     "logic": (),
 }
+# Words of a signature that name nobody.
+_TITLES = frozenset(
+    "head sales manager director senior junior lead chief officer executive account accounts founder owner partner president marketing "
+    "business development growth customer success team representative consultant associate assistant office ltd inc llc gmbh plc corp "
+    "company group sent from the and phone mobile tel email web street road ceo cto cfo coo bdm sdr".split()
+)
 _READ_ROLES = frozenset(["subject", "greeting", "body"])
 
 
@@ -70,7 +76,7 @@ class Reading:
         """Names in the signature, in lower case: the writer's own, and their firm's."""
         signed = [p for p in self.message.parts if p.role == "signature"]
         words = (w for p in signed for w in words_of(fold(self.message.draft.text[p.start : p.end])))
-        return frozenset(w.lower for w in words if w.read[0].isupper() and w.read.isalpha() and len(w.read) > 2)
+        return frozenset(w.lower for w in words if w.read[0].isupper() and w.read.isalpha() and len(w.read) > 2) - _TITLES
 
     @cached_property
     def wants_parse(self) -> frozenset[int]:

@@ -45,7 +45,7 @@ def test_several_kinds(found: Found) -> None:
     ("fact", "words"),
     [
         ("offer", ["We build racks for vans"]),
-        ("buyers-own-words", ['You told the paper that the ramp "eats a tyre a month']),
+        ("buyers-own-words", ['You told the paper that the ramp "eats a tyre a month"']),
     ],
 )
 def test_facts(found: Found, fact: str, words: list[str]) -> None:

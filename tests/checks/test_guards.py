@@ -62,9 +62,6 @@ def test_guards_on_the_parse_work_for_rules_of_words_too(found: Found, guard: st
     assert found(text, DEAL, unless=[guard]) == []
 
 
-@pytest.mark.xfail(
-    reason="clauses.py waits for 's to be the verb's subject; in UD, and in the model's parses, it is the object of let", strict=True
-)
 def test_lets_is_inclusive(found: Found) -> None:
     assert found("Let's compare your notes on Friday.", CLAUSE, unless=["inclusive-we"]) == []
 

@@ -190,7 +190,6 @@ def test_a_relative_clause_is_not_part_of_the_subject() -> None:
     assert _clauses(THE_BAKER_WHO)["left"].subject == (0, 1)
 
 
-@pytest.mark.xfail(strict=True, reason="_phrase_side still looks into the relative clause: your oven makes the baker yours")
 def test_a_relative_clause_does_not_say_whose_the_subject_is() -> None:
     assert _clauses(THE_BAKER_WHO)["left"].side == "other"
 
@@ -215,9 +214,6 @@ def test_lets_is_both_of_us_where_the_pronoun_is_the_subject(pronoun: str) -> No
     assert _clauses(words)["talk"].side == "both"
 
 
-@pytest.mark.xfail(
-    strict=True, reason='"let\'s" is not read as both of us where its pronoun is the object of "let", as in UD and the model'
-)
 @pytest.mark.parametrize("pronoun", ["'s", "us"])
 def test_lets_is_both_of_us(pronoun: str) -> None:
     words = f"Let/VB/ROOT/0 {pronoun}/PRP/obj/0 talk/VB/xcomp/0 about/IN/case/5 your/PRP$/nmod:poss/5 roof/NN/obl/2"
