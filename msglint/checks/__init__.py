@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 from msglint.checks import clause, count, fact, field, nothing_like, order, phrases, question, shouting
 from msglint.checks.guards import Guard, read_guards
-from msglint.checks.match import Check, Lists, Match
+from msglint.checks.match import Check, Match
+from msglint.language.patterns import Lists
 from msglint.marked_yaml import Node
 
 KINDS: Mapping[str, Callable[[Node, Lists], Check | None]] = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from msglint.checks.match import Lists, Match
+from msglint.checks.match import Match
 from msglint.checks.phrases import read_patterns
 from msglint.language.clauses import Clause
-from msglint.language.patterns import Matcher
+from msglint.language.patterns import Lists, Matcher
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
 from msglint.marked_yaml import Node

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from msglint.checks.match import Lists, Match
+from msglint.checks.match import Match
 from msglint.checks.phrases import Phrases, read_patterns
-from msglint.language.patterns import Matcher
+from msglint.language.patterns import Lists, Matcher
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from msglint.checks.match import Lists, Match
+from msglint.checks.match import Match
 from msglint.checks.phrases import read_patterns
 from msglint.language.forms import forms
-from msglint.language.patterns import Matcher
+from msglint.language.patterns import Lists, Matcher
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
 from msglint.marked_yaml import Node

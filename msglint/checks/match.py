@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from msglint.language.patterns import Pattern
 from msglint.language.reading import Reading
-
-Lists = Callable[[str], "Pattern | None"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msglint.checks.evidence import Evidence, read_evidence
-from msglint.checks.match import Lists, Match, whole_message
+from msglint.checks.match import Match, whole_message
+from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 

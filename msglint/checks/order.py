@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msglint.checks.evidence import Evidence, read_evidence
-from msglint.checks.match import Lists, Match
+from msglint.checks.match import Match
+from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from msglint.checks.match import Lists, Match
-from msglint.language.patterns import Matcher, Pattern, PatternError, any_of, compile_pattern
+from msglint.checks.match import Match
+from msglint.language.patterns import Lists, Matcher, Pattern, PatternError, any_of, compile_pattern
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 

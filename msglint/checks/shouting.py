@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from msglint.checks.match import Lists, Match
+from msglint.checks.match import Match
 from msglint.language.content import FUNCTION_WORDS
 from msglint.language.forms import base_verbs
+from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
 from msglint.language.words import Word
