@@ -15,7 +15,6 @@ FieldKind = Literal["name", "company", "phrase", "sentence", "link", "number", "
 
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 STAGES: tuple[Stage, ...] = get_args(Stage)
-ROLES: tuple[Role, ...] = get_args(Role)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from msglint.language.clauses import Clause
 from msglint.language.content import WordSpan, all_forms, clip, content_words, specifics
 from msglint.language.forms import forms
 from msglint.language.offers import offer_cues
-from msglint.language.patterns import Matcher, any_of, compile_pattern
+from msglint.language.patterns import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
 
@@ -43,6 +43,7 @@ _BUYER_NEEDS = all_forms(
 )
 _AUXILIARIES = frozenset("do does did have has had are is was were can could would will should".split())
 _ASKING = _AUXILIARIES | frozenset("who what which how where why when any".split())
+_DASHES = frozenset("- — – -- :".split())
 _BREAKS = frozenset(", ; : - — – --".split())
 _SOMEBODY = frozenset(
     "a an one two three four five some many most plenty few several lots everyone another other people companies firms "
@@ -63,7 +64,7 @@ _PLAIN_SEEN = frozenset(
 
 @cache
 def _source_cues() -> Matcher:
-    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in _SOURCE))
+    return matcher_of(_SOURCE)
 
 
 def may_observe(sentence: Sentence) -> bool:
@@ -116,13 +117,8 @@ def observation_in(sentence: Sentence, clauses: list[Clause], *, asked: bool, af
 def _asking_from(sentence: Sentence) -> int:
     """The word where a sentence starts to ask: what stands before it may still state something."""
     for i in range(len(sentence.words) - 2, 1, -1):
-        if (sentence.lowers[i] in _BREAKS and sentence.lowers[i + 1] in _ASKING | {"so", "and", "or", "but"}) or sentence.lowers[i] in (
-            "-",
-            "—",
-            "–",
-            "--",
-            ":",
-        ):
+        here, following = sentence.lowers[i], sentence.lowers[i + 1]
+        if here in _DASHES or (here in _BREAKS and (following in _ASKING or following in ("so", "and", "or", "but"))):
             return i
     return 0
 
@@ -172,7 +168,7 @@ def _news() -> Matcher:
         "(seeing|meeting|hearing)|lovely) ... (on|for|with|at|about|the|your|to) ... (your|the|you) ...5 *",
         "(congrats|congratulations) (on|to) *",
     )
-    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in cues))
+    return matcher_of(cues)
 
 
 def _greets_news(sentence: Sentence, exact: int) -> bool:

@@ -8,7 +8,7 @@ from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
 from msglint.language.forms import base_verbs
 from msglint.language.offer_cues import OFFER_CUES
-from msglint.language.patterns import Matcher, any_of, compile_pattern
+from msglint.language.patterns import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER
 
@@ -45,6 +45,11 @@ _PRODUCT_VERBS = frozenset(
     "plugs sits".split()
 )
 _OPENERS = frozenset(", . ; : - — – ! ( and so but because connecting add hi hey hello yes well anyway here basically".split())
+_NOT_THE_FIRM = frozenset(
+    "colleague friend sister brother mother wife husband question guess hunch name apologies "
+    "point mum dad note mail email fault last first".split()
+)
+_SHOW = all_forms("send show give tell")
 _SERVICE = frozenset(
     "software platform app tool tools solution solutions service services agency consultancy product products package "
     "packages programme program programs course courses workshop workshops training templates team plan plans "
@@ -57,7 +62,7 @@ _BETWEEN = frozenset("also just now all only mostly mainly really actually curre
 
 @cache
 def offer_cues() -> Matcher:
-    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in OFFER_CUES))
+    return matcher_of(OFFER_CUES)
 
 
 def may_offer(sentence: Sentence, names: frozenset[str]) -> bool:
@@ -73,9 +78,8 @@ def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -
     ``names`` are the seller's own, read off the signature; their doings count like "we".
     """
     spans = offer_cues().spans(sentence.line, sentence.known)
-    for span in spans:
-        first, last = sentence.word_range(span)
-        return first, last
+    if spans:
+        return sentence.word_range(spans[0])
     plain = _we_do(sentence)
     if plain:
         return plain
@@ -136,35 +140,13 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
     verb = sentence.lowers[clause.verb]
     if clause.side != "seller" or clause.mood == "question" or clause.negated:
         return False
-    if (clause.past or clause.understood) and not (verb in _MADE and clause.main and (clause.past or clause.understood)):
+    if (clause.past or clause.understood) and not (verb in _MADE and clause.main):
         return False
     if clause.modal in ("might", "may"):
         return False
     subject = {sentence.lowers[i] for i in clause.subject}
     rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}
-    if ("who" in rest and verb in _SERVICE) or subject & {
-        "colleague",
-        "friend",
-        "sister",
-        "brother",
-        "mother",
-        "wife",
-        "husband",
-        "question",
-        "guess",
-        "hunch",
-        "name",
-        "apologies",
-        "point",
-        "mum",
-        "dad",
-        "note",
-        "mail",
-        "email",
-        "fault",
-        "last",
-        "first",
-    }:
+    if ("who" in rest and verb in _SERVICE) or subject & _NOT_THE_FIRM:
         return False
     if clause.subject and clause.subject[0] > 0 and sentence.lowers[clause.subject[0] - 1] in ("than", "as"):
         return False
@@ -174,7 +156,7 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return False
     if verb in _NO_OFFER:
         return verb in _OFFER_WITH and bool(rest & _SERVICE) and not (rest & BUYER)
-    if "you" in rest and verb in all_forms("send show give tell") and clause.modal in ("'d", "would", "can", "could", "'ll", "will"):
+    if "you" in rest and verb in _SHOW and clause.modal in ("'d", "would", "can", "could", "'ll", "will"):
         return bool(rest & {"our", "my", "demo", "deck", "brochure"})
     if not clause.main and not clause.finite:
         return False

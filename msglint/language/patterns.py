@@ -91,6 +91,11 @@ def _badness(triggers: frozenset[str]) -> tuple[bool, int]:
     return bool(triggers & _COMMON), len(triggers)
 
 
+def matcher_of(cues: Iterable[str]) -> Matcher:
+    """A search for any of these patterns, which use no word lists."""
+    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in cues))
+
+
 class Matcher:
     """A search over sentences. Its alternatives are indexed by their triggers: one is compiled when a sentence first holds
     its trigger, and tried only on such sentences."""

@@ -9,8 +9,6 @@ Side = Literal["seller", "buyer", "both", "other"]
 
 SELLER = frozenset("i we me us my our ours mine myself ourselves".split())
 BUYER = frozenset(["you", "your", "yours", "yourself", "yourselves", "y'all"])
-SELLER_OWN = frozenset(["my", "our"])
-BUYER_OWN = frozenset(["your"])
 
 # "We" plus one of these, or "let 's": the two of us together, not the firm.
 _TOGETHER = frozenset("talk speak chat meet compare discuss catch connect jump hop".split())
