@@ -64,7 +64,7 @@ def found_by(rule: Rule, reading: Reading) -> list[str]:
     for match in matches(rule, reading):
         sentence = reading.sentences[match.sentence]
         words = sentence.words[match.first : match.last]
-        found.append(message.source(sentence.part.text_name)[words[0].start : words[-1].end])
+        found.append(message.text(sentence.part.text_name)[words[0].start : words[-1].end])
     return found
 
 

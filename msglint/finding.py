@@ -91,6 +91,15 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Variants:
+    """A draft with branches (spintax, conditions): how many were read, and the lowest and highest score among them."""
+
+    n: int
+    min: int
+    max: int
+
+
+@dataclass(frozen=True, slots=True)
 class DraftReport:
     """Everything msglint has to say about one draft."""
 
@@ -105,6 +114,8 @@ class DraftReport:
     strengths: tuple[Strength, ...]
     questions: tuple[Question, ...]
     silenced: int = 0
+    channel_from: StageFrom = "given"
+    variants: Variants | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from msglint.checks import Match
-from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Severity, Strength
+from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Severity, Strength, Variants
 from msglint.language.parse import parse, read_words
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
@@ -40,7 +40,9 @@ class Linter:
         """A report for each message, in order. Which messages share a batch changes nothing in them."""
         pending = iter(messages)
         while batch := list(islice(pending, BATCH)):
-            yield from (self._report(reading) for reading in self.read(batch))
+            readings = iter(self.read([branch for message in batch for branch in (message, *message.variants)]))
+            for message in batch:
+                yield _together([self._report(next(readings)) for _ in range(1 + len(message.variants))])
 
     def read(self, messages: Sequence[Message]) -> list[Reading]:
         """Read messages: split, decide which sentences need a parse, and parse those of all messages at once."""
@@ -76,7 +78,7 @@ class Linter:
                 continue
             for match in matches(rule, reading):
                 place = places.of(match)
-                said = rule.message.replace("{quote}", _short(place.quote))
+                said = rule.message.replace("{quote}", _short(places.words(match)))
                 if rule.kind == "strength":
                     strengths.append(Strength(rule.id, rule.category, place, said))
                 else:
@@ -96,12 +98,14 @@ class Linter:
             names_buyer=_names_buyer(reading, kept),
             unfilled=message.fields_as == "final" and any(f.kind != "logic" for f in message.fields),
             words=sum(any(c.isalnum() for c in w.read) for i in reading.body for w in reading.sentences[i].words),
+            english=message.english,
         )
         draft = message.draft
         return DraftReport(
             id=draft.id,
             path=draft.path,
             channel=message.channel,
+            channel_from=message.channel_from,
             stage=message.stage,
             stage_from=message.stage_from,
             fields=message.fields_as,
@@ -122,7 +126,7 @@ def matches(rule: Rule, reading: Reading) -> Iterator[Match]:
 
 
 def _applies(rule: Rule, message: Message) -> bool:
-    return message.stage in rule.stages and message.channel in rule.channels
+    return message.english and message.stage in rule.stages and message.channel in rule.channels
 
 
 def _severity(rule: Rule, match: Match, reading: Reading) -> Severity:
@@ -152,23 +156,48 @@ class _Places:
     def of(self, match: Match) -> Place:
         sentence = self.reading.sentences[match.sentence]
         words = sentence.words[match.first : match.last]
-        draft = self.reading.message.draft
+        message, draft = self.reading.message, self.reading.message.draft
         start, end = words[0].start, words[-1].end
         name = sentence.part.text_name
-        quote = self.reading.message.source(name)[start:end]
-        if not draft.exact:
-            return Place(name, start, end, quote, draft.line, 1, draft.line, 1, exact=False)
+        if origin := message.origin(name):
+            told = origin.span(start, end)
+            start, end = told.start, told.end
+        source = message.source(name)
+        quote = source[start:end]
         if name == "subject":
             line, column = draft.subject_place
+            if not (draft.exact and draft.subject_exact):
+                return Place(name, start, end, quote, line, 1, line, 1, exact=False)
             return Place(name, start, end, quote, line, column + start, line, column + end)
+        if not draft.exact:
+            return Place(name, start, end, quote, draft.line, 1, draft.line, 1, exact=False)
         if self._lines is None:
-            self._lines = Lines(draft.text)
+            self._lines = Lines(source)
         line, column = self._lines.place(start)
         end_line, end_column = self._lines.place(end)
         return Place(name, start, end, quote, line, column, end_line, end_column)
 
+    def words(self, match: Match) -> str:
+        """The words of a match as they are read, without a page's tags between them."""
+        sentence = self.reading.sentences[match.sentence]
+        words = sentence.words[match.first : match.last]
+        return self.reading.message.text(sentence.part.text_name)[words[0].start : words[-1].end]
 
-def _distinct(findings: list[Finding]) -> Iterator[Finding]:
+
+def _together(branches: list[DraftReport]) -> DraftReport:
+    """One report for all branches of a draft: the score, ledger, strengths and questions of the worst one, the findings of all.
+
+    A finding about the whole message counts only if the worst branch has it; the others may not lack what it lacks.
+    """
+    worst = min(branches, key=lambda report: 101 if report.score.value is None else report.score.value)
+    if len(branches) == 1 or worst.score.value is None:
+        return worst
+    findings = dict.fromkeys(f for report in (worst, *branches) for f in report.findings if report is worst or not f.whole)
+    scores = [report.score.value for report in branches if report.score.value is not None]
+    return replace(worst, findings=tuple(_distinct(findings)), variants=Variants(len(branches), min(scores), max(scores)))
+
+
+def _distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
     """In order of place; of several findings of one category on the same words, the worst (then the longest) stays."""
     kept: list[Finding] = []
     for finding in sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.place.start - f.place.end, f.rule)):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from msglint.text import OffsetMap, Span
+
 Channel = Literal["email", "dm", "sms", "copy"]
 Stage = Literal["first", "follow-up", "warm", "none"]
 StageFrom = Literal["given", "read", "default"]
@@ -18,12 +20,37 @@ STAGES: tuple[Stage, ...] = get_args(Stage)
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """What a text that is read was made from: ``text``, in which places are told, and the maps from the text that is read
+    to it, applied in order (a spun branch to the page's words, these to the page)."""
+
+    text: str
+    maps: tuple[OffsetMap, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        span = Span(start, end)
+        for map in self.maps:
+            span = map.span(span.start, span.end)
+        return span
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of firms, products and people that words alone do not give away, as their owners write them."""
+
+    seller: tuple[str, ...] = ()
+    buyer: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One message as found in a file, a table row or standard input, before it is divided into parts.
 
-    ``text`` is the whole decoded text that places refer to; for files that is the file as it is, and the message starts
-    at ``body_start`` (after front matter). ``exact`` is false when the text was unescaped from something else (a JSON
-    record): then every place is reported as ``line``, the record's first line in the file.
+    ``text`` is what is read. Places refer to it, unless it was made from something else (a web page, one branch of a
+    spun text): then ``origin`` leads from it to the text they refer to. For files that is the file as it is, and the
+    message starts at ``body_start`` (after front matter). ``exact`` is false when that text was unescaped from the file
+    (a JSON record, base64): then every place is reported as ``line``, the record's first line in the file.
+    ``subject_place`` is the line and column of the subject in the file, ``subject_exact`` whether it stands there as it is.
     """
 
     id: str
@@ -39,6 +66,10 @@ class Draft:
     exact: bool = True
     line: int = 1
     subject_place: tuple[int, int] = (1, 1)
+    subject_exact: bool = True
+    origin: Origin | None = None
+    subject_origin: Origin | None = None
+    names: Names = Names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +98,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What was read from a draft: channel and stage (given or assumed), parts in order, merge fields, inline code."""
+    """What was read from a draft: channel and stage (given, read or assumed), parts in order, merge fields, inline code.
+
+    A draft whose text has branches (spintax, conditions) is read once a branch: the first is the message itself, the
+    others are its ``variants``. ``english`` is false when the text is in another language.
+    """
 
     draft: Draft
     channel: Channel
@@ -77,6 +112,18 @@ class Message:
     parts: tuple[Part, ...] = ()
     fields: tuple[MergeField, ...] = ()
     code: tuple[tuple[int, int], ...] = ()  # inline code in ``text``: no prose
+    channel_from: StageFrom = "given"
+    english: bool = True
+    variants: tuple[Message, ...] = ()
+
+    def text(self, part: TextName) -> str:
+        """The text that is read; parts and fields are places in it."""
+        return self.draft.subject if part == "subject" else self.draft.text
 
     def source(self, part: TextName) -> str:
-        return self.draft.subject if part == "subject" else self.draft.text
+        """The text that places are told in."""
+        origin = self.origin(part)
+        return origin.text if origin else self.text(part)
+
+    def origin(self, part: TextName) -> Origin | None:
+        return self.draft.subject_origin if part == "subject" else self.draft.origin

@@ -107,12 +107,15 @@ class Judged:
     names_buyer: bool
     unfilled: bool
     words: int
+    english: bool = True
 
 
 def score(judged: Judged, settings: ScoreSettings) -> Score:
     """The score of one message with its ledger; no value for stage none and for too little text."""
     if judged.stage == "none":
         return Score(None, "not outreach: no score", {}, ())
+    if not judged.english:
+        return Score(None, "not English: no score", {}, ())
     if judged.words < settings.least_words:
         return Score(None, "not enough text: no score", {}, ())
     rows: list[Row] = []

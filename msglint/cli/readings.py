@@ -77,7 +77,7 @@ def _words(sentence: Sentence, indices: range | list[int] | tuple[int, ...]) -> 
 
 
 def _text(part: Part, message: Message) -> str:
-    return message.source(part.text_name)[part.start : part.end]
+    return message.text(part.text_name)[part.start : part.end]
 
 
 def _short(text: str) -> str:

@@ -57,7 +57,7 @@ class Reading:
                 continue
             name = part.text_name
             if name not in folded:
-                text = fold(self.message.source(name))
+                text = fold(self.message.text(name))
                 folded[name] = text, _fills(text, self.message, name)
             text, fills = folded[name]
             yield from sentences_of(text, part, _inverse(text, part.start), _inverse(text, part.end), fills)

@@ -77,6 +77,7 @@ def draft(report: DraftReport) -> dict[str, Any]:
         "id": report.id,
         "path": report.path,
         "channel": report.channel,
+        "channel_from": report.channel_from,
         "stage": report.stage,
         "stage_from": report.stage_from,
         "fields": report.fields,
@@ -91,6 +92,7 @@ def draft(report: DraftReport) -> dict[str, Any]:
             for q in report.questions
         ],
         "silenced": report.silenced,
+        **({"variants": {"n": report.variants.n, "min": report.variants.min, "max": report.variants.max}} if report.variants else {}),
     }
 
 

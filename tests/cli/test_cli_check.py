@@ -16,7 +16,7 @@ BAD = "Hello Bruna,\n\nThe bakery has a stupendous mixer. Who cleans your old on
 NOTE = "Who lights the oven at four? Are you interested in a new timer?\n"
 FIRST_KEYS = ["version", "msglint", "model", "rules", "drafts", "errors"]
 DRAFT_KEYS = [
-    "id", "path", "channel", "stage", "stage_from", "fields", "score", "band", "dimensions", "ledger", "findings", "strengths",
+    "id", "path", "channel", "channel_from", "stage", "stage_from", "fields", "score", "band", "dimensions", "ledger", "findings", "strengths",
     "questions", "silenced",
 ]  # fmt: skip
 PLACE_KEYS = ["part", "start", "end", "quote", "line", "column", "end_line", "end_column", "exact"]

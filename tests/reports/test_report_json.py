@@ -31,6 +31,7 @@ DRAFT = {
     "id": "a.txt",
     "path": "a.txt",
     "channel": "dm",
+    "channel_from": "given",
     "stage": "warm",
     "stage_from": "read",
     "fields": "final",
