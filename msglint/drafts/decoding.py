@@ -13,6 +13,12 @@ Legal = TypeVar("Legal", bound=str)
 
 FIELDS_AS: tuple[FieldsAs, ...] = get_args(FieldsAs)
 
+# What other programs call ours.
+_MEANT = {
+    "e-mail": "email", "mail": "email", "linkedin": "dm", "inmail": "dm", "instagram": "dm", "whatsapp": "dm", "twitter": "dm", "x": "dm",
+    "facebook": "dm", "messenger": "dm", "chat": "dm", "direct message": "dm", "text": "sms", "text message": "sms", "page": "copy",
+    "newsletter": "copy", "cold": "first", "first touch": "first", "followup": "follow-up", "follow up": "follow-up", "bump": "follow-up",
+}  # fmt: skip
 _BOM = b"\xef\xbb\xbf"
 UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -36,6 +42,13 @@ def decode(path: str, data: bytes, *, line: int = 0, before: int = 0) -> str:
     raise DraftError(path, f"{problem} at offset {before + at}", where)
 
 
+def no_nul(path: str, text: str, line: int = 0) -> None:
+    """A DraftError when ``text`` has a NUL byte, as a picture or a program has; ``line`` is where a record begins."""
+    at = text.find("\0")
+    if at >= 0:
+        raise DraftError(path, f"is not text: it has a NUL byte at offset {at}", line or text.count("\n", 0, at) + 1)
+
+
 def guess(word: str, legal: Sequence[str]) -> str:
     """``; did you mean "x"?`` for the legal word nearest to ``word``, or nothing."""
     near = difflib.get_close_matches(word.lower(), legal, n=1, cutoff=0.5)
@@ -53,6 +66,6 @@ def choice(key: str, value: str, legal: Sequence[Legal]) -> Legal | None:
     if not given:
         return None
     for word in legal:
-        if word == given:
+        if word in (given, _MEANT.get(given)):
             return word
     raise ValueError(f"{key} {value.strip()!r} is not known: use {listed(legal)}{guess(given, legal)}")

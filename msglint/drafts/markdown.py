@@ -12,10 +12,11 @@ import yaml
 from msglint.drafts.decoding import FIELDS_AS, Legal, choice, decode, guess, listed
 from msglint.drafts.plain import subject_line
 from msglint.errors import DraftError
-from msglint.message import CHANNELS, STAGES, Draft
+from msglint.message import CHANNELS, STAGES, Draft, Names
 from msglint.text import Span
 
-KEYS = ("channel", "stage", "subject", "to", "thread", "fields")
+KEYS = ("channel", "stage", "subject", "to", "thread", "fields", "seller", "buyer")
+_NAMES = ("seller", "buyer")  # lists, or one name
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _KEY = re.compile(r"(?P<key>[^\s:#][^:]*):(?:[ \t]+(?P<value>.*))?")
@@ -34,6 +35,7 @@ class _Value:
     line: int
     column: int
     plain: bool = True
+    items: tuple[str, ...] = ()  # of a list
 
 
 def read_markdown(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
@@ -89,7 +91,15 @@ def _draft(path: str, text: str) -> Draft:
         fields=_chosen(path, values, "fields", FIELDS_AS),
         body_start=body_start,
         subject_place=(subject.line, subject.column) if subject else (1, 1),
+        names=Names(*(_names(values.get(key)) for key in _NAMES)),
     )
+
+
+def _names(value: _Value | None) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    given = value.items or (_COMMENT.sub("", value.text) if value.plain else value.text,)
+    return tuple(name.strip() for name in given if name.strip())
 
 
 def _chosen(path: str, values: dict[str, _Value], key: str, legal: Sequence[Legal]) -> Legal | None:
@@ -143,7 +153,7 @@ def _entry(path: str, chunk: list[str], line: int) -> tuple[str, _Value]:
     if key not in KEYS:
         raise DraftError(path, f"front matter has no key {key!r}: use {listed(KEYS)}{guess(key, KEYS)}", line)
     continued = any(more.strip() and not more.startswith("#") for more in chunk[1:])
-    if continued or _NEEDS_YAML.fullmatch(value.strip()):
+    if continued or _NEEDS_YAML.fullmatch(value.strip()) or (key in _NAMES and value.strip().startswith("[")):
         return key, _yaml_value(path, key, chunk, line)
     text = "" if re.match(r"#(?:\s|$)", value) else value.strip()
     return key, _Value(text, line, len(chunk[0]) - len(value.lstrip()) + 1)
@@ -158,8 +168,10 @@ def _yaml_value(path: str, key: str, chunk: list[str], line: int) -> _Value:
     except yaml.YAMLError as error:
         raise DraftError(path, f"the value of {key} cannot be read: {error}", line) from None
     value = node.value[0][1] if isinstance(node, yaml.MappingNode) else None
+    if key in _NAMES and isinstance(value, yaml.SequenceNode) and all(isinstance(item, yaml.ScalarNode) for item in value.value):
+        return _Value("", line, 1, items=tuple(str(item.value) for item in value.value))
     if not isinstance(value, yaml.ScalarNode):
-        raise DraftError(path, f"the value of {key} must be text", line)
+        raise DraftError(path, f"the value of {key} must be text" + (" or a list of names" if key in _NAMES else ""), line)
     row, column = value.start_mark.line, value.start_mark.column
     if value.style in ("'", '"'):
         column += 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from msglint.drafts.decoding import decode
-from msglint.drafts.greeting import greeting_end
+from msglint.drafts.parts.greeting import greeting_end
 from msglint.errors import DraftError
 from msglint.message import Draft
 

@@ -33,7 +33,7 @@ def test_read_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, c
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("a.docx", ".txt, .md, .markdown, .jsonl files, not .docx"),
+        ("a.docx", ".jsonl, .csv, .tsv files, not .docx"),
         ("README", "not files without a suffix"),
         ("gone.txt", "No such file"),
         ("d.md", "directory"),
@@ -64,7 +64,7 @@ def test_read_text_of_records_and_half_characters() -> None:
 
 
 def test_read_text_as_something_else() -> None:
-    with pytest.raises(UsageError, match="txt, md, markdown, jsonl"):
+    with pytest.raises(UsageError, match="txt, md, markdown, html"):
         read_text("a", as_="docx")
 
 
@@ -89,7 +89,7 @@ def test_fields_of_subject_and_text_but_not_of_front_matter_and_quotes() -> None
     ]
 
 
-@given(st.text(max_size=200), st.sampled_from(["txt", "md", "jsonl"]))
+@given(st.text(max_size=200), st.sampled_from(["txt", "md", "jsonl", "html", "eml", "mbox", "csv", "tsv"]))
 @settings(deadline=None, max_examples=200)
 def test_any_text_gives_drafts_or_errors(text: str, as_: str) -> None:
     for draft in read_text(text, as_=as_):
@@ -100,4 +100,5 @@ def test_any_text_gives_drafts_or_errors(text: str, as_: str) -> None:
 
 
 def test_every_reader_is_in_the_table() -> None:
-    assert list(READERS) == [".txt", ".md", ".markdown", ".jsonl"]
+    readers = [".txt", ".md", ".markdown", ".html", ".htm", ".eml", ".mbox", ".jsonl", ".csv", ".tsv"]
+    assert list(READERS) == readers

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from msglint.drafts.field_kinds import kind_of
-from msglint.drafts.fields import fields_of
+from msglint.drafts.fields.kinds import kind_of
+from msglint.drafts.fields.lexer import fields_of
 
 FOUND = [
     ("Hi {{ first_name }}, still at {{company}}?", [("{{ first_name }}", "name"), ("{{company}}", "company")]),
@@ -39,7 +39,45 @@ FOUND = [
     ("https://a.example/{{first_name}}", [("{{first_name}}", "link")]),
     ("{Hi|Hello {first_name}|Hey}", [("{first_name}", "name")]),
     ("[First Name][Last Name]", [("[First Name]", "name"), ("[Last Name]", "name")]),
+    ("Hi {{${first_name} | default: 'you'}},", [("{{${first_name} | default: 'you'}}", "name")]),
+    ("Hi {first_name|there},", [("{first_name|there}", "name")]),
+    ("{Hi|Hello {{first_name}}}", [("{{first_name}}", "name")]),
+    ("{{else if vet}}", [("{{else if vet}}", "logic")]),
+    ("{{ end_date }}, {{ end }}", [("{{ end_date }}", "date"), ("{{ end }}", "logic")]),
+    ("{{#if title}}a{{#else}}b{{#endif}}", [("{{#if title}}", "logic"), ("{{#else}}", "logic"), ("{{#endif}}", "logic")]),
+    ("*|INTERESTED:Pets:Dogs|*x*|END:INTERESTED|*", [("*|INTERESTED:Pets:Dogs|*", "logic"), ("*|END:INTERESTED|*", "logic")]),
+    ("%IF $CITY = 'Cork'%x%ELSE%y%/IF%", [("%IF $CITY = 'Cork'%", "logic"), ("%ELSE%", "logic"), ("%/IF%", "logic")]),
+    ("Dear %%first_name%% at %%=v(@company)=%%", [("%%first_name%%", "name"), ("%%=v(@company)=%%", "phrase")]),
+    ("{# for the vets #}", [("{# for the vets #}", "logic")]),
+    ("{{ owner.first_name }}", [("{{ owner.first_name }}", "sender")]),
+    (
+        "{{ contact.firstname }} {!Account.Name} ${city}",
+        [("{{ contact.firstname }}", "name"), ("{!Account.Name}", "company"), ("${city}", "phrase")],
+    ),
+    ("{{lead.First Name:default=friend}}", [("{{lead.First Name:default=friend}}", "name")]),
 ]
+
+DEFAULTS = {
+    "{{first_name}}": "",
+    "{{ first_name | capitalize }}": "",
+    '{{ event.date | date: "%B" }}': "",
+    "{{first_name|there}}": "there",
+    "{{ first_name | title | there }}": "there",
+    '{{FIRST_NAME | "my friend"}}': "my friend",
+    '{{ contact.firstname | default: "you" | capitalize }}': "you",
+    "{{ first_name|default('you', true) }}": "you",
+    '{{ .FirstName | default "you" }}': "you",
+    "{{lead.City:default=your town}}": "your town",
+    "{{ first_name or 'there' }}": "there",
+    '{{ first_name ?? "there" }}': "there",
+    '{{or first_name "there"}}': "there",
+    '{{insert name "default=Customer"}}': "Customer",
+    "{{ personalization_token('contact.firstname', 'there') }}": "there",
+    "{{${first_name} | default: 'you'}}": "you",
+    "{first_name|there}": "there",
+    "*|FNAME|*": "",
+    "{{#if vet}}": "",
+}
 
 NONE = [
     "as shown [1] and [12, 13], see [p. 4]",
@@ -57,6 +95,9 @@ NONE = [
     "{Hi|Hello|Hey} Dana",
     "{{RANDOM | Hi | Hello}} Dana",
     "{{Hi there|Good day|Hello}} Dana",
+    "{great|good} {Day|Week}",
+    "save ${500|600}",
+    "100%% up and 50%% down",
     "{color: red} {} {{}",
     "up 20%off and 30% more%",
     "https://a.example/%E2%80%99x",
@@ -94,6 +135,12 @@ def test_found(text: str, fields: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_none(text: str) -> None:
     assert _shown(text) == []
+
+
+@pytest.mark.parametrize(("field", "default"), DEFAULTS.items())
+def test_default(field: str, default: str) -> None:
+    (found,) = fields_of(f"Hi {field},", "text")
+    assert (found.raw, found.default) == (field, default)
 
 
 @pytest.mark.parametrize(("kind", "content"), [(kind, content) for kind in KINDS for content in KINDS[kind].split("|")])
@@ -139,3 +186,11 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     start = time.process_time()
     fields_of(text, "text")
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize("piece", ["{{", "{%", "[[", "*|", "{#", "{{${", "%%a", "{a|"])
+def test_a_megabyte_of_open_brackets_takes_a_second_at_most(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    start = time.process_time()
+    assert fields_of(text, "text") == []
+    assert time.process_time() - start < 1

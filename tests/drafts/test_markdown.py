@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from msglint.drafts.markdown import code_spans, fenced_blocks, read_markdown
 from msglint.errors import DraftError
-from msglint.message import Draft
+from msglint.message import Draft, Names
 
 
 def _read(text: str) -> Draft | DraftError:
@@ -90,8 +90,8 @@ def test_subject_line_in_the_body() -> None:
 @pytest.mark.parametrize(
     ("front", "line", "words"),
     [
-        ("chanel: email", 2, ["'chanel'", "channel, stage, subject, to, thread or fields", 'did you mean "channel"?']),
-        ("stage: follow up", 2, ["'follow up'", "first, follow-up, warm or none", 'did you mean "follow-up"?']),
+        ("chanel: email", 2, ["'chanel'", "channel, stage, subject, to, thread, fields, seller or buyer", 'did you mean "channel"?']),
+        ("stage: folow-up", 2, ["'folow-up'", "first, follow-up, warm or none", 'did you mean "follow-up"?']),
         ("subject: x\nchannel: telegram", 3, ["'telegram'", "email, dm, sms or copy"]),
         ("fields: templates", 2, ['did you mean "template"?']),
         ("subject: a\nsubject: b", 3, ["subject is given twice (first in line 2)"]),
@@ -159,3 +159,31 @@ def test_any_front_matter(text: str) -> None:
         assert draft.subject_place[0] <= draft.text.count("\n") + 1
     else:
         assert draft.line >= 1
+
+
+@pytest.mark.parametrize(
+    ("front", "names"),
+    [
+        ("seller: Kiln & Co", Names(seller=("Kiln & Co",))),
+        ("seller: Kiln # ours\nbuyer: 'Birch, Inc.'", Names(("Kiln",), ("Birch, Inc.",))),
+        ("buyer: [Birch, 'Elm, Inc.']", Names(buyer=("Birch", "Elm, Inc."))),
+        ("seller:\n  - Kiln\n  - Glaze\nbuyer: ", Names(seller=("Kiln", "Glaze"))),
+    ],
+)
+def test_names_of_both_sides(front: str, names: Names) -> None:
+    draft = _read(f"---\n{front}\n---\nHi")
+    assert isinstance(draft, Draft)
+    assert draft.names == names
+
+
+def test_names_that_are_no_names() -> None:
+    error = _read("---\nseller:\n  a: {b: c}\n---\nHi")
+    assert isinstance(error, DraftError)
+    assert (error.line, error.problem) == (2, "the value of seller must be text or a list of names")
+
+
+@pytest.mark.parametrize(("given", "channel"), [("LinkedIn", "dm"), ("E-Mail", "email"), ("newsletter", "copy"), ("text", "sms")])
+def test_what_others_call_a_channel(given: str, channel: str) -> None:
+    draft = _read(f"---\nchannel: {given}\n---\nHi")
+    assert isinstance(draft, Draft)
+    assert draft.channel == channel

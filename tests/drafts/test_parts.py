@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from msglint.drafts.parts import parts_of
+from msglint.drafts.parts.division import parts_of
 
 Shown = list[tuple[str, str]]
 
@@ -182,11 +182,11 @@ def test_sign_off(line: str, name: str) -> None:
         ("\n\n-- \nTilde\nWe bake. Do you?", [("signature", "-- \nTilde\nWe bake. Do you?")]),
         ("\n\n--\nTilde\n0100 200 300", [("signature", "--\nTilde\n0100 200 300")]),
         ("\n\nBest,\nJo\n\n-- \nHolm Ovens", [("sign-off", "Best,"), ("signature", "Jo\n\n-- \nHolm Ovens")]),
-        ("\n\nSent from my iPhone", [("signature", "Sent from my iPhone")]),
-        ("\n\nJo\n\nSent from my iPhone", [("signature", "Jo\n\nSent from my iPhone")]),
-        ("\n\nUnsubscribe", [("signature", "Unsubscribe")]),
-        ("\n\nTo stop receiving these mails,\nwrite to us.", [("signature", "To stop receiving these mails,\nwrite to us.")]),
-        ("\n\nJo\n\n----\n{{unsubscribe_link}}", [("signature", "Jo\n\n----\n{{unsubscribe_link}}")]),
+        ("\n\nSent from my iPhone", [("boilerplate", "Sent from my iPhone")]),
+        ("\n\nJo\n\nSent from my iPhone", [("signature", "Jo"), ("boilerplate", "Sent from my iPhone")]),
+        ("\n\nUnsubscribe", [("boilerplate", "Unsubscribe")]),
+        ("\n\nTo stop receiving these mails,\nwrite to us.", [("boilerplate", "To stop receiving these mails,\nwrite to us.")]),
+        ("\n\nJo\n\n----\n{{unsubscribe_link}}", [("signature", "Jo"), ("boilerplate", "----\n{{unsubscribe_link}}")]),
     ],
 )
 def test_ends(end: str, parts: Shown) -> None:
@@ -236,7 +236,7 @@ def test_one_line_is_body(text: str) -> None:
         ("Jo\n\nPS - who bakes\nthe rye?", [("signature", "Jo"), ("body", "PS - who bakes\nthe rye?")]),
         (
             "Best,\nJo\nps: rye?\n\nSent from my iPhone",
-            [("sign-off", "Best,"), ("signature", "Jo"), ("body", "ps: rye?"), ("signature", "Sent from my iPhone")],
+            [("sign-off", "Best,"), ("signature", "Jo"), ("body", "ps: rye?"), ("boilerplate", "Sent from my iPhone")],
         ),
         (
             "Jo\n\nPS Rye?\n\nAnd the white loaf, is that yours?",

@@ -1,0 +1,1 @@
+"""Mails as drafts: single files and mailboxes."""

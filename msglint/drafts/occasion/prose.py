@@ -1,0 +1,41 @@
+"""The writer's own sentences in plain typing, from which is read what kind of message this is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from msglint.message import Message, Role
+from msglint.text import fold
+
+_SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|\n\s*\n")
+_QUOTATION = re.compile(r"(?<!\w)\"[^\"\n]{3,400}\"|(?<!\w)'[^'\n]{8,400}'(?!\w)")
+_FULL_LINE = 60  # characters; a line that ends before was not wrapped
+
+
+def own_text(message: Message, *roles: Role) -> str:
+    """The text of the parts with these roles, a line a part, without merge fields and code."""
+    return "\n\n".join(_without(message, part.text_name, part.start, part.end) for part in message.parts if part.role in roles)
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text in lower case, without apostrophes and without what stands in quotation marks."""
+    plain = _QUOTATION.sub(" ", fold(text).text).lower().replace("'", "")
+    lines = "".join(line + ("\n\n" if len(line) < _FULL_LINE else " ") for line in plain.split("\n"))
+    found = (" ".join(sentence.split()) for sentence in _SENTENCE_END.split(lines))
+    return [sentence for sentence in found if any(char.isalnum() for char in sentence)]
+
+
+def _without(message: Message, name: str, start: int, end: int) -> str:
+    """``[start, end)`` of a text, with blanks for its merge fields and code."""
+    text = message.draft.subject if name == "subject" else message.draft.text
+    holes: Iterable[tuple[int, int]] = [(field.start, field.end) for field in message.fields if field.part == name]
+    if name == "text":
+        holes = [*holes, *message.code]
+    pieces: list[str] = []
+    at = start
+    for hole, stop in sorted(holes):
+        if at <= hole < end:
+            pieces += [text[at:hole], " "]
+            at = min(stop, end)
+    return "".join([*pieces, text[at:end]])

@@ -1,0 +1,1 @@
+"""The parts of a message: greeting, body, sign-off, signature, small print, quoted text."""

@@ -1,0 +1,1 @@
+"""Tables of drafts, a message a row: JSON lines, and CSV with whatever columns there are."""
