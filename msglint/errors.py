@@ -3,7 +3,8 @@
 MsglintError
 ├── UsageError        a path, option or record msglint cannot use
 ├── DraftError        one draft cannot be read; the others still are
-└── RuleError         rule files with mistakes: every problem of every file at once
+├── RuleError         rule files with mistakes: every problem of every file at once
+└── SettingsError     a settings file with mistakes: every problem at once
 """
 
 from __future__ import annotations
@@ -44,9 +45,17 @@ class Problem:
         return f"{shown}\n    {self.hint}" if self.hint else shown
 
 
-class RuleError(MsglintError):
-    """Rule files that cannot be used; ``problems`` holds every mistake found."""
+class ProblemsError(MsglintError):
+    """Files a person wrote that cannot be used; ``problems`` holds every mistake found."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         self.problems = problems
         super().__init__("\n\n".join(map(str, problems)))
+
+
+class RuleError(ProblemsError):
+    """Rule files that cannot be used."""
+
+
+class SettingsError(ProblemsError):
+    """A settings file that cannot be used."""

@@ -9,7 +9,7 @@ import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import yaml
 
@@ -44,6 +44,11 @@ class Node:
     def complain(self, problem: str, hint: str = "") -> None:
         mark = self.raw.start_mark
         self.source.complain(mark.line + 1, mark.column + 1, problem, hint)
+
+    @property
+    def place(self) -> str:
+        """``path:line``."""
+        return f"{self.source.path}:{self.raw.start_mark.line + 1}"
 
     @property
     def is_text(self) -> bool:
@@ -106,6 +111,13 @@ class Node:
             if name not in found:
                 self.complain(f'{what} needs "{name}"')
         return found
+
+    def plain(self) -> Any:
+        """Mappings, lists and texts without their places; a key written twice is a problem."""
+        if self.is_mapping:
+            keys = self.mapping("this", [key.raw.value for key, _ in self.pairs() if key.is_text])
+            return {name: value.plain() for name, value in keys.items()}
+        return [item.plain() for item in self.items()] if self.is_list else self.text()
 
     def convert(self, read: Callable[[str], T], default: T, what: str) -> T:
         """The text read by ``read``; a ValueError becomes a problem with its words."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from msglint.finding import Finding, Place, QuestionKind, Row, Score, Strength
@@ -42,7 +42,7 @@ class Cap:
 
 @dataclass(frozen=True, slots=True)
 class ScoreSettings:
-    """The content of rules/score.yaml."""
+    """The content of rules/score.yaml; ``data`` is the mapping it was made from."""
 
     dimensions: Mapping[str, Dimension]
     channels: Mapping[str, Mapping[str, float]]
@@ -54,6 +54,7 @@ class ScoreSettings:
     caps: Mapping[str, Cap]
     bands: tuple[tuple[int, str], ...]
     least_words: int
+    data: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
 def settings_from(data: Mapping[str, Any]) -> ScoreSettings:
@@ -76,6 +77,7 @@ def settings_from(data: Mapping[str, Any]) -> ScoreSettings:
         caps={k: Cap(int(v["at"]), str(v["why"])) for k, v in data["caps"].items()},
         bands=tuple((int(b["from"]), str(b["name"])) for b in data["bands"]),
         least_words=int(data["least_words"]),
+        data=data,
     )
     for table in (settings.channels, settings.stages):
         for where, values in table.items():
@@ -132,15 +134,20 @@ def score(judged: Judged, settings: ScoreSettings) -> Score:
     value = int(total + 0.5)
     if value != total:
         rows.append(Row("rounding", "all", value - total, "to a whole number"))
-    return Score(value, band_of(value, settings), totals, tuple(rows))
+    most = {name: _most(name, dimension, judged, settings) for name, dimension in settings.dimensions.items()}
+    return Score(value, band_of(value, settings), totals, tuple(rows), most)
 
 
 def band_of(value: int, settings: ScoreSettings) -> str:
     return next(name for least, name in settings.bands if value >= least)
 
 
+def _most(name: str, dimension: Dimension, judged: Judged, settings: ScoreSettings) -> float:
+    return settings.channels.get(judged.channel, {}).get(name, dimension.points)
+
+
 def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreSettings) -> Iterable[Row]:
-    points = settings.channels.get(judged.channel, {}).get(name, dimension.points)
+    points = _most(name, dimension, judged, settings)
     base = settings.stages.get(judged.stage, {}).get(name, dimension.base)
     why = dimension.title
     if not judged.offers and dimension.without_offer != dimension.base:
