@@ -16,6 +16,10 @@ _OPEN_ENDED = frozenset(
     "a an the of to and or but for in on at with your our my their his her its by from as that which is are be will can we "
     "i you who how what when if than into about so some any no more this these those not 's 're 've , -".split()
 )
+# A line that begins with one of these goes on from the one above.
+_GOES_ON = re.compile(
+    r"(?:of|and|or|than|by|with|for|from|in|on|at|into|to)\b|(?:is|are|was|were)\s(?:an?|the|not|so|very|now|still|too|more)\b"
+)
 _CLOSERS = frozenset(['"', "'", ")", "]", "''"])
 _LONGEST = 150  # words; beyond this a "sentence" is a table or a dump, and is cut
 
@@ -99,6 +103,8 @@ def _line_ends(line: str, following: str) -> bool:
         return True
     last = re.split(r"[\s]", line.lower())[-1]
     if last in _OPEN_ENDED or line[-1] in ",;":
+        return False
+    if _GOES_ON.match(following):
         return False
     if following[:1].islower() or following[:1].isdigit():
         return len(line) < 36

@@ -7,8 +7,10 @@ from typing import Literal
 
 Side = Literal["seller", "buyer", "both", "other"]
 
-SELLER = frozenset("i we me us my our ours mine myself ourselves".split())
-BUYER = frozenset(["you", "your", "yours", "yourself", "yourselves", "y'all"])
+# What the names given for a side are read as, whatever they are (see `named`).
+SELLER_NAME, BUYER_NAME = "ourfirm", "yourfirm"
+SELLER = frozenset(f"i we me us my our ours mine myself ourselves {SELLER_NAME}".split())
+BUYER = frozenset(["you", "your", "yours", "yourself", "yourselves", "y'all", BUYER_NAME])
 
 # "We" plus one of these, or "let 's": the two of us together, not the firm.
 _TOGETHER = frozenset("talk speak chat meet compare discuss catch connect jump hop".split())

@@ -53,6 +53,9 @@ def _split(text: str, fills: tuple[Fill, ...] = ()) -> list[str]:
         ("The oven is cold.\n\nwho lights it", ["The oven is cold.", "who lights it"]),
         ("no stop here\n\nnor here", ["no stop here", "nor here"]),
         ("The kiln\r\n\r\nThe oven\r\n", ["The kiln", "The oven"]),
+        ("Our till\nis a wonder.", ["Our till\nis a wonder."]),
+        ("saw ur stall\nand wondered who bakes", ["saw ur stall\nand wondered who bakes"]),
+        ("saw ur stall\nwho bakes", ["saw ur stall", "who bakes"]),
         # Bullets
         ("What costs most:\n- dust\n- late vans\n* noise", ["What costs most:", "dust", "late vans", "noise"]),
         ("1. Dust\n2) Noise\n(3) Heat", ["Dust", "Noise", "Heat"]),
