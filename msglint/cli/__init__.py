@@ -17,8 +17,13 @@ from msglint.errors import MsglintError
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("msglint.cli.check", "Lint drafts: score, findings, what to do instead."),
     "parse": ("msglint.cli.parse", "Show how msglint reads a draft, sentence by sentence."),
+    "score": ("msglint.cli.score", "Score drafts, one line each, and the mean of a folder."),
+    "compare": ("msglint.cli.compare", "Show what a rewrite gained, row by row."),
+    "settings": ("msglint.cli.settings", "Show what settings hold for a draft, and where they come from."),
+    "init": ("msglint.cli.init", "Write a commented settings file to start from."),
     "rules": ("msglint.cli.rules", "List the rules."),
     "explain": ("msglint.cli.explain", "Tell what a rule, a category or the score is about."),
+    "new-rule": ("msglint.cli.new_rule", "Start a rule of your own."),
     "test-rules": ("msglint.cli.rule_examples", "Run the examples that stand in rule files."),
 }
 

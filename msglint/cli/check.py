@@ -6,30 +6,25 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TextIO, cast, get_args
+from typing import TextIO, cast
 
 import click
 
-from msglint.cli.draft_options import as_option, channel_option
-from msglint.cli.linting import LONG, Linted, lint_in_order, with_progress
-from msglint.cli.options import rules_in, rules_option
-from msglint.cli.outcome import Outcome
+from msglint.cli.choices import Choices, judges_drafts
+from msglint.cli.linting import LONG, Linted, with_progress
+from msglint.cli.outcome import Limits, Outcome
 from msglint.cli.quick_spacy import quick_spacy
-from msglint.cli.sources import STANDARD_INPUT, about_how_many, drafts_in, files_of
-from msglint.drafts import message_of
+from msglint.cli.sources import STANDARD_INPUT, about_how_many
 from msglint.errors import UsageError
-from msglint.finding import SEVERITIES, DraftFailure, DraftReport
+from msglint.finding import DraftFailure, DraftReport, Finding
 from msglint.language.parse import MODEL
-from msglint.linter import Linter
-from msglint.message import CHANNELS, STAGES, Channel, FieldsAs, Stage
 from msglint.reports.json_v1 import write_json, write_jsonl
 from msglint.reports.terminal import Look, write_terminal
-from msglint.ruleset import WHOLE_MESSAGE, RuleSet
+from msglint.settings import FAIL_ON
 
 _PIPED_WIDTH = 100
-_NO_WORDS = WHOLE_MESSAGE - {"count"}  # a count points at the words that made it too many
 
 
 @click.command("check", short_help="Lint drafts.")
@@ -45,10 +40,8 @@ _NO_WORDS = WHOLE_MESSAGE - {"count"}  # a count points at the words that made i
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the report to a file.")
 @click.option(
     "--fail-on",
-    type=click.Choice((*SEVERITIES, "never")),
-    default="error",
-    show_default=True,
-    help="Exit with status 1 when something this bad, or worse, is found.",
+    type=click.Choice(FAIL_ON),
+    help="Exit with status 1 when something this bad, or worse, is found. [default: error, or what settings say]",
 )
 @click.option(
     "--min-score",
@@ -56,42 +49,26 @@ _NO_WORDS = WHOLE_MESSAGE - {"count"}  # a count points at the words that made i
     metavar="N",
     help="Exit with status 1 when a draft scores less than this. A draft without a score passes, and msglint says so.",
 )
-@click.option(
-    "--stage",
-    type=click.Choice(STAGES),
-    help="How well you know each other: first touch, follow-up without a reply so far, warm (they have replied, or are customers), "
-    "or none (not outreach: no score). Wins over what a draft says.",
-)
-@channel_option
-@click.option(
-    "--fields",
-    type=click.Choice(get_args(FieldsAs)),
-    help='Merge fields such as {{first_name}}: still to be filled ("template"), or a mistake by now ("final"). '
-    "Wins over what a draft says; without either they are still to be filled.",
-)
-@as_option
-@rules_option
-@click.option("-v", "--explain", "ledger", is_flag=True, help="Show every row of each score.")
+@judges_drafts
+@click.option("-v", "--verbose", "ledger", is_flag=True, help="Show every row of each score.")
+@click.option("--explain", is_flag=True, help="Say with each finding why its rule is there, and show a better version of a sentence.")
 @click.pass_context
 def command(
     ctx: click.Context,
+    choices: Choices,
     paths: tuple[str, ...],
     format_: str,
     output: Path | None,
-    fail_on: str,
+    fail_on: str | None,
     min_score: int | None,
-    stage: Stage | None,
-    channel: Channel | None,
-    fields: FieldsAs | None,
-    as_: str,
-    rules_folder: Path | None,
     ledger: bool,
+    explain: bool,
 ) -> None:
     """Lint drafts: files, folders, or standard input ("-", or no PATH at all).
 
     Each draft gets a score from 0 to 100 for how much it is about the reader, the places that stand in the way with what to
-    do instead, and what it already does well. A .jsonl file holds many drafts, a record a line with "text" and, if you like,
-    "id", "channel", "stage" and "subject".
+    do instead, and what it already does well. Drafts are .txt, .md, .html, .eml and .mbox files, and tables with a message a
+    row (.csv, .tsv, .jsonl).
 
     Exit status: 0 nothing to stop for, 1 findings as bad as --fail-on or a score under --min-score, 2 something could not be
     read (the rest still is) or msglint was called wrongly.
@@ -104,27 +81,45 @@ def command(
       msglint check outreach.jsonl --format json -o report.json
     """
     paths = paths or _piped(ctx)
-    rules = rules_in(rules_folder)
-    files = list(files_of(paths))
+    choices.rules_for(STANDARD_INPUT)  # mistakes in rules and settings are told before anything else
+    files = choices.files(paths)
     if output and any(Path(file).resolve() == output.resolve() for file in files if isinstance(file, str)):
         raise UsageError(f"{output} is one of the files to check, and the report would overwrite it; give --output another name")
     ctx.with_resource(quick_spacy())
-    outcome = Outcome(min_score)
-    drafts = drafts_in(files, as_)
-    linted = lint_in_order(drafts, Linter(rules), lambda draft: message_of(draft, fields=fields, channel=channel, stage=stage))
+
+    def limits_of(path: str) -> Limits:
+        settings = choices.holds_for(path)
+        return Limits(fail_on or settings.fail_on, settings.min_score if min_score is None else min_score)
+
+    outcome = Outcome(limits_of)
+    linted = choices.lint(files)
     with _opened(output, format_) as stream:
         # A report that scrolls by on the same terminal is progress enough.
         if sys.stderr.isatty() and not stream.isatty() and (total := about_how_many(files)) > LONG:
             linted = with_progress(linted, total)
         reports = outcome.watch(linted)
         if format_ == "terminal":
-            write_terminal(reports, stream, _look(stream, rules, ledger))
+            write_terminal(reports, stream, _look(stream, ledger, _reasons(choices) if explain else None))
         elif format_ == "json":
-            write_json(_alone(reports), stream, model=_model(), rules=rules.hash)
+            write_json(_alone(reports), stream, model=_model(), rules=choices.rules_for(STANDARD_INPUT).hash)
         else:
             write_jsonl(_alone(reports), stream)
     outcome.tell()
-    ctx.exit(outcome.status(fail_on))
+    ctx.exit(outcome.status())
+
+
+def _reasons(choices: Choices) -> Callable[[DraftReport, Finding], list[str]]:
+    """What --explain says of a finding: why its rule is there, and one of its examples put better."""
+
+    def said(report: DraftReport, finding: Finding) -> list[str]:
+        rule = choices.rules_for(report.path).get(finding.rule)
+        better = next((hit for hit in rule.hits if hit.better), None)
+        shown = [f"Why: {rule.why}"]
+        if better:
+            shown += [f"For example: {' '.join(better.text.split())}", f"     better: {' '.join(better.better.split())}"]
+        return shown
+
+    return said
 
 
 def _piped(ctx: click.Context) -> tuple[str, ...]:
@@ -150,15 +145,13 @@ def _opened(output: Path | None, format_: str) -> TextIO:
         raise UsageError(f"the report can't be written to {output}: {error.strerror}") from None
 
 
-def _look(stream: TextIO, rules: RuleSet, ledger: bool) -> Look:
+def _look(stream: TextIO, ledger: bool, why: Callable[[DraftReport, Finding], list[str]] | None) -> Look:
     on_terminal = stream.isatty()
-    numbers = rules.score
     return Look(
         color=on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
         width=shutil.get_terminal_size((_PIPED_WIDTH, 24)).columns if on_terminal else _PIPED_WIDTH,
         ledger=ledger,
-        most={c: {name: numbers.channels.get(c, {}).get(name, d.points) for name, d in numbers.dimensions.items()} for c in CHANNELS},
-        whole=frozenset(rule.id for rule in rules.rules if rule.find in _NO_WORDS),
+        why=why,
     )
 
 

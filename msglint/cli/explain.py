@@ -7,12 +7,14 @@ from pathlib import Path
 
 import click
 
+from msglint.checks.parameters import parameters_of
 from msglint.cli.explain_score import effect_of, score_lines
 from msglint.cli.options import rules_in, rules_option
 from msglint.cli.paragraphs import heading, paragraph
 from msglint.reports.counts import many
 from msglint.rule import Example, Rule, SeverityWhen
 from msglint.ruleset import FAULTS, STRENGTHS, RuleSet
+from msglint.settings import FILE
 
 _SPEAKS = {"for": "", "partly": ", speaks partly for it", "against": ", speaks against it"}
 _SEVERITY = {"error": "error", "warning": "warning", "info": "note"}
@@ -22,7 +24,7 @@ _SHOWN = 2  # hits, and misses
 @click.command("explain", short_help="Tell what a rule, a category or the score is about.")
 @click.argument("name", metavar="RULE|CATEGORY|score")
 @rules_option
-def command(name: str, rules_folder: Path | None) -> None:
+def command(name: str, rules_folders: tuple[Path, ...], no_built_in: bool) -> None:
     """Tell what a rule finds, why, what to do instead and where that comes from; what rules a category has; or, for
     "score", how the score is made.
 
@@ -32,7 +34,7 @@ def command(name: str, rules_folder: Path | None) -> None:
       msglint explain hype
       msglint explain score
     """
-    rules = rules_in(rules_folder)
+    rules = rules_in(rules_folders, no_built_in)
     if name == "score":
         lines = score_lines(rules.score)
     elif all(name != rule.id for rule in rules.rules) and name in (*FAULTS, *STRENGTHS):
@@ -69,6 +71,22 @@ def _rule(rule: Rule, rules: RuleSet) -> Iterator[str]:
         yield from heading("In the score")
         for line in effect:
             yield from paragraph(line)
+    yield from heading(f"To change it, in {FILE}")
+    yield from _settings(rule)
+
+
+def _settings(rule: Rule) -> Iterator[str]:
+    """What a settings file may say of the rule, ready to copy, with the values in use."""
+    numbers = parameters_of(rule.check)
+    if rule.kind == "strength" and not numbers:
+        yield from ("  rules:", f"    {rule.id}: off")
+        return
+    rows = [(f"{number.name}: {number.value}", number.about) for number in numbers]
+    if rule.kind == "fault":
+        rows.insert(0, (f"severity: {rule.severity}", "error, warning, info or off"))
+    width = max(len(written) for written, _ in rows)
+    yield from ("  rules:", f"    {rule.id}:")
+    yield from (f"      {written.ljust(width)}  # {about}" for written, about in rows)
 
 
 def _about(rule: Rule) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 from typing import TypeVar
 
 import click
@@ -20,9 +21,10 @@ LONG = 50  # drafts; more than that are worth a progress bar
 
 
 def lint_in_order(
-    drafts: Iterable[Draft | DraftFailure], linter: Linter, message_of: Callable[[Draft], Message]
+    drafts: Iterable[Draft | DraftFailure], message_of: Callable[[Draft], Message], linter_of: Callable[[Message], Linter]
 ) -> Iterator[Linted | DraftFailure]:
-    """Each draft's report with its message; the linter takes many at a time, and what it has taken waits in a queue."""
+    """Each draft's report with its message. Neighbours with the same linter are linted many at a time, and what the linter
+    has taken waits in a queue."""
     taken: deque[Message | DraftFailure] = deque()
 
     def messages() -> Iterator[Message]:
@@ -32,10 +34,11 @@ def lint_in_order(
             if not isinstance(item, DraftFailure):
                 yield item
 
-    for report in linter.lint(messages()):
-        while isinstance(first := taken.popleft(), DraftFailure):
-            yield first
-        yield report, first
+    for linter, group in groupby(messages(), key=linter_of):
+        for report in linter.lint(group):
+            while isinstance(first := taken.popleft(), DraftFailure):
+                yield first
+            yield report, first
     yield from (each for each in taken if isinstance(each, DraftFailure))
 
 

@@ -1,21 +1,37 @@
-"""The option that says which rules are in use."""
+"""The options that say which rules are in use."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
+from msglint.errors import UsageError
 from msglint.ruleset import RuleSet, built_in, load_rules
 
-rules_option = click.option(
-    "--rules",
-    "rules_folder",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help="Use the rules in this folder instead of msglint's own.",
-)
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-def rules_in(folder: Path | None) -> RuleSet:
-    return built_in() if folder is None else load_rules(folder)
+def rules_option(command: Command) -> Command:
+    """Give a command --rules and --no-built-in: it gets ``rules_folders`` and ``no_built_in``; `rules_in` reads them."""
+    command = click.option(
+        "--no-built-in", is_flag=True, help="Leave msglint's own rules out, and use only those of --rules (their word lists stay)."
+    )(command)
+    return click.option(
+        "--rules",
+        "rules_folders",
+        type=click.Path(path_type=Path),
+        multiple=True,
+        metavar="FOLDER",
+        help="Use the rules in this folder too, beside msglint's own; one with the id of an own rule stands in for it. "
+        "May be given several times.",
+    )(command)
+
+
+def rules_in(folders: tuple[Path, ...], no_built_in: bool = False) -> RuleSet:
+    """The rules that the options ask for."""
+    if no_built_in and not folders:
+        raise UsageError("--no-built-in leaves no rules at all; name a folder of your own with --rules FOLDER")
+    return load_rules(*folders, with_built_in=not no_built_in) if folders else built_in()

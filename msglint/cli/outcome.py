@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import cast
+from typing import NamedTuple, cast
 
 import click
 
 from msglint.cli.linting import Linted
 from msglint.cli.sources import told
-from msglint.finding import DraftFailure, Severity
+from msglint.finding import SEVERITIES, DraftFailure, DraftReport, Severity
 from msglint.reports.counts import Counts
+
+
+class Limits(NamedTuple):
+    """From which severity on, and under which score, a draft is stopped."""
+
+    fail_on: str
+    min_score: int | None
 
 
 @dataclass(slots=True)
 class Outcome:
-    """Gathered while the reports go by on their way to the page; failures are told on standard error at once."""
+    """Gathered while the reports go by on their way to the page; failures are told on standard error at once.
 
-    min_score: int | None = None
+    ``limits_of`` gives the limits of the draft at a path.
+    """
+
+    limits_of: Callable[[str], Limits]
     counts: Counts = field(default_factory=Counts)
-    under: int = 0
+    stopped: int = 0
+    under: Counter[int] = field(default_factory=Counter)  # least score -> drafts under it
     unscored: int = 0
 
     def watch(self, reports: Iterable[Linted | DraftFailure]) -> Iterator[Linted | DraftFailure]:
@@ -30,22 +42,30 @@ class Outcome:
                 click.echo(told(each), err=True)
             else:
                 self.counts.add(each[0])
-                score = each[0].score.value
-                self.unscored += score is None
-                self.under += score is not None and score < (self.min_score or 0)
+                self._judge(each[0])
             yield each
 
+    def _judge(self, report: DraftReport) -> None:
+        limits, score = self.limits_of(report.path), report.score.value
+        if limits.fail_on != "never":
+            worse = SEVERITIES[: SEVERITIES.index(cast(Severity, limits.fail_on)) + 1]
+            self.stopped += any(finding.severity in worse for finding in report.findings)
+        if limits.min_score is not None:
+            self.unscored += score is None
+            if score is not None and score < limits.min_score:
+                self.under[limits.min_score] += 1
+
     def tell(self) -> None:
-        """What --min-score has done; the findings speak for themselves."""
-        if self.min_score is not None and self.under:
-            click.echo(f"msglint: {_drafts(self.under)} under --min-score {self.min_score}", err=True)
-        if self.min_score is not None and self.unscored:
+        """What the least score has done; the findings speak for themselves."""
+        for least, drafts in sorted(self.under.items()):
+            click.echo(f"msglint: {_drafts(drafts)} under --min-score {least}", err=True)
+        if self.unscored:
             click.echo(f"msglint: {_drafts(self.unscored)} without a score, which --min-score lets pass", err=True)
 
-    def status(self, fail_on: str) -> int:
+    def status(self) -> int:
         if self.counts.failures:
             return 2
-        return int(self.under > 0 or (fail_on != "never" and self.counts.at_least(cast(Severity, fail_on)) > 0))
+        return int(bool(self.under) or self.stopped > 0)
 
 
 def _drafts(count: int) -> str:

@@ -6,14 +6,12 @@ from pathlib import Path
 
 import click
 
-from msglint.cli.draft_options import as_option, channel_option
+from msglint.cli.draft_options import as_option, channel_option, settings_files, settings_options
 from msglint.cli.quick_spacy import quick_spacy
-from msglint.cli.readings import lines_of
+from msglint.cli.readings import branches_of
 from msglint.cli.sources import STANDARD_INPUT, drafts_in, files_of, told
 from msglint.drafts import message_of
 from msglint.finding import DraftFailure
-from msglint.language.parse import parse
-from msglint.language.reading import Reading
 from msglint.message import Channel
 from msglint.reports.excerpt import clean
 
@@ -22,13 +20,15 @@ from msglint.reports.excerpt import clean
 @click.argument("file", type=click.Path(path_type=Path))
 @as_option
 @channel_option
+@settings_options
 @click.pass_context
-def command(ctx: click.Context, file: Path, as_: str, channel: Channel | None) -> None:
+def command(ctx: click.Context, file: Path, as_: str, channel: Channel | None, settings_file: Path | None, no_settings: bool) -> None:
     """Show how msglint reads a draft, sentence by sentence: for those who write rules.
 
     FILE is a draft, or "-" for standard input. Each sentence stands there with its words as they are read ("u" as "you"), the
     question it asks, whether it offers something or states a fact about the reader, and its clauses: whose side the subject
-    is on, subject | verb | the rest, and in brackets what else is known of it.
+    is on, subject | verb | the rest, and in brackets what else is known of it. A draft with branches (spintax, conditions) is
+    shown branch by branch, each with the sentences that are new in it.
 
     \b
     Examples:
@@ -37,14 +37,14 @@ def command(ctx: click.Context, file: Path, as_: str, channel: Channel | None) -
     """
     ctx.with_resource(quick_spacy())
     failed = False
-    for draft in drafts_in(files_of([str(file)]), as_):
+    settings = settings_files(settings_file, no_settings).of(Path.cwd() if str(file) == STANDARD_INPUT else file)
+    for draft in drafts_in(files_of([str(file)]), as_, lambda path: settings.columns):
         if isinstance(draft, DraftFailure):
             failed = True
             click.echo(told(draft), err=True)
             continue
-        reading = Reading(message_of(draft, channel=channel))
-        reading.docs = parse(reading.sentences)
+        message = message_of(settings.for_draft(draft), channel=channel)
         click.echo(clean(draft.id) if draft.id != STANDARD_INPUT else "standard input")
-        for line in lines_of(reading):
+        for line in branches_of(message):
             click.echo(f"  {line}")
     ctx.exit(2 if failed else 0)

@@ -2,30 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from msglint.language.clauses import Clause
-from msglint.language.parse import read_words
+from msglint.language.parse import parse, read_words
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
 from msglint.message import Message, Part
 from msglint.reports.excerpt import clean
 
+Line = tuple[str, tuple[str, ...]]
+
 _SHOWN = 70  # characters of a part that is not read
 
 
-def lines_of(reading: Reading) -> Iterator[str]:
-    """The whole reading as lines. A sentence that nothing asked to parse says so."""
+def branches_of(message: Message) -> Iterator[str]:
+    """A message's reading as lines; of its other branches, what no branch before them says."""
+    readings = [Reading(branch) for branch in (message, *message.variants)]
+    docs = parse(sentence for reading in readings for sentence in reading.sentences)
+    known: set[Line] = set()
+    for number, reading in enumerate(readings, 1):
+        reading.docs = docs
+        if len(readings) > 1:
+            yield f"branch {number} of {len(readings)}{', where it differs' if known else ''}"
+        yield from lines_of(reading, known)
+        if known and known.issuperset(map(line_of, reading.sentences)):
+            yield "(nothing that is not in a branch above)"
+        known.update(map(line_of, reading.sentences))
+
+
+def lines_of(reading: Reading, known: Collection[Line] = ()) -> Iterator[str]:
+    """The reading as lines: all of it, or only the sentences not among ``known``. A sentence nothing asked to parse says so."""
     at = 0
     for part in reading.message.parts:
         own = [i for i in range(at, len(reading.sentences)) if reading.sentences[i].part is part]
         at += len(own)
+        if known:
+            own = [i for i in own if line_of(reading.sentences[i]) not in known]
+            if not own:
+                continue
         if own:
             yield part.role
         else:
             yield f"{part.role} (not read): {_short(_text(part, reading.message))}"
         for i in own:
             yield from _sentence(reading, i)
+
+
+def line_of(sentence: Sentence) -> Line:
+    """What makes a sentence the same as one of another branch."""
+    return sentence.part.role, read_words(sentence)
 
 
 def _sentence(reading: Reading, index: int) -> Iterator[str]:

@@ -18,7 +18,8 @@ from msglint.reports.excerpt import clean
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @click.pass_context
 def command(ctx: click.Context, folder: Path | None) -> None:
-    """Run the examples of all rules in a folder (default: msglint's own rules).
+    """Run the examples of all rules in a folder (default: msglint's own rules). Rules in the folder
+    may use msglint's word lists.
 
     A rule must find each of its hits, with exactly the words under "found"; it must not find anything in its misses; and the
     "better" version of a hit must pass the rule. For an example that fails, this shows how its sentences were read.
@@ -31,7 +32,7 @@ def command(ctx: click.Context, folder: Path | None) -> None:
       msglint test-rules my-rules/
     """
     ctx.with_resource(quick_spacy())
-    rules = rules_in(folder)
+    rules = rules_in((folder,) if folder else (), no_built_in=folder is not None)
     failed = 0
     for failure in run_examples(rules):
         failed += 1

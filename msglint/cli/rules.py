@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from msglint.cli.options import rules_in, rules_option
+from msglint.overrides import changes_for
 from msglint.rule import Rule
 
 _HEAD = ("rule", "kind", "category", "severity", "title")
@@ -20,16 +21,17 @@ _HEAD = ("rule", "kind", "category", "severity", "title")
     "--format", "format_", type=click.Choice(("terminal", "json")), default="terminal", show_default=True, help="A table, or JSON."
 )
 @rules_option
-def command(category: str | None, format_: str, rules_folder: Path | None) -> None:
+def command(category: str | None, format_: str, rules_folders: tuple[Path, ...], no_built_in: bool) -> None:
     """List the rules: what each is called, what it finds, and how bad that is.
 
     \b
     Examples:
       msglint rules
+      msglint rules --rules our-rules/
       msglint rules --category seller-need
       msglint rules --format json
     """
-    rules = rules_in(rules_folder)
+    rules = rules_in(rules_folders, no_built_in)
     chosen = rules.rules if category is None else rules.of_category(category)
     if format_ == "json":
         click.echo(json.dumps([_record(rule) for rule in chosen], ensure_ascii=False, indent=2))
@@ -40,6 +42,9 @@ def command(category: str | None, format_: str, rules_folder: Path | None) -> No
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD) - 1)]
     for row in rows:
         click.echo("  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]))
+    for rule in ordered:
+        if rule.id in rules.replaced:
+            click.echo(f"\n{rule.id} in {rule.path} stands in for msglint's own rule of this name.")
 
 
 def _record(rule: Rule) -> dict[str, Any]:
@@ -51,6 +56,7 @@ def _record(rule: Rule) -> dict[str, Any]:
         "severity": rule.severity if rule.kind == "fault" else None,
         "title": rule.title,
         "find": rule.find,
+        "can_change": changes_for(rule),
         "stages": rule.stages,
         "channels": rule.channels,
         "where": rule.where,

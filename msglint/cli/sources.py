@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from msglint.drafts import READERS, read_path
+from msglint.drafts import READERS, read_path, read_stream
 from msglint.errors import DraftError
 from msglint.finding import DraftFailure
 from msglint.message import Draft
@@ -16,8 +16,8 @@ from msglint.message import Draft
 STANDARD_INPUT = "-"
 
 
-def files_of(paths: Iterable[str]) -> Iterator[str | DraftFailure]:
-    """The files to read: folders are searched for drafts, in order of their names, without hidden ones."""
+def files_of(paths: Iterable[str], ignores: Callable[[Path], bool] = lambda path: False) -> Iterator[str | DraftFailure]:
+    """The files to read: folders are searched for drafts, in order of their names, without hidden ones and those ignored."""
     for path in paths:
         try:
             is_folder, is_there = Path(path).is_dir(), path == STANDARD_INPUT or Path(path).exists()
@@ -26,34 +26,65 @@ def files_of(paths: Iterable[str]) -> Iterator[str | DraftFailure]:
             continue
         if is_folder and path != STANDARD_INPUT:
             files = list(_below(path))
-            yield from files
-            if not files:
+            kept = [file for file in files if isinstance(file, DraftFailure) or not ignores(Path(file))]
+            yield from kept
+            if files and not kept:
+                yield DraftFailure(path, f"every draft in this folder is ignored ({len(files)}, by the settings' `ignore`)")
+            elif not files:
                 yield DraftFailure(path, f"there is nothing to read in this folder: msglint reads {', '.join(READERS)} files")
         else:
             yield path if is_there else DraftFailure(path, "there is no such file or folder")
 
 
-def drafts_in(files: Iterable[str | DraftFailure], as_: str) -> Iterator[Draft | DraftFailure]:
-    """The drafts in the files, one by one; standard input is read as ``as_``."""
+def drafts_in(
+    files: Iterable[str | DraftFailure], as_: str, columns_of: Callable[[str], Mapping[str, str]] = lambda file: {}
+) -> Iterator[Draft | DraftFailure]:
+    """The drafts in the files, one by one; standard input is read as ``as_``. ``columns_of`` names the columns of a table."""
     for file in files:
         if isinstance(file, DraftFailure):
             yield file
             continue
-        found = READERS[f".{as_}"](STANDARD_INPUT, sys.stdin.buffer) if file == STANDARD_INPUT else read_path(Path(file))
+        columns = columns_of(file)
+        found = (
+            read_stream(STANDARD_INPUT, sys.stdin.buffer, as_=as_, columns=columns)
+            if file == STANDARD_INPUT
+            else read_path(Path(file), columns=columns)
+        )
         for draft in found:
             yield _failure(draft) if isinstance(draft, DraftError) else draft
 
 
 def about_how_many(files: Iterable[str | DraftFailure]) -> int:
-    """How many drafts there are, going by lines for tables; a file that cannot be opened counts as one."""
+    """How many drafts there are, going by lines for tables and mail boxes; a file that cannot be opened counts as one."""
     total = 0
     for file in files:
-        lines = 1
-        if isinstance(file, str) and file.lower().endswith(".jsonl"):
-            with contextlib.suppress(OSError), Path(file).open("rb") as stream:
-                lines = sum(1 for line in stream if line.strip())
-        total += lines
+        count = _COUNTED.get(Path(file).suffix.lower()) if isinstance(file, str) else None
+        found = 1
+        if count:
+            with contextlib.suppress(OSError), Path(str(file)).open("rb") as stream:
+                found = count(stream)
+        total += found
     return total
+
+
+def _records(lines: Iterable[bytes]) -> int:
+    return sum(1 for line in lines if line.strip())
+
+
+def _rows(lines: Iterable[bytes]) -> int:
+    """Rows below the header; a line inside a quoted cell begins none."""
+    count = quotes = 0
+    for line in lines:
+        count += quotes % 2 == 0 and bool(line.strip())
+        quotes += line.count(b'"')
+    return max(count - 1, 0)
+
+
+def _mails(lines: Iterable[bytes]) -> int:
+    return sum(1 for line in lines if line.startswith(b"From "))
+
+
+_COUNTED: dict[str, Callable[[Iterable[bytes]], int]] = {".jsonl": _records, ".csv": _rows, ".tsv": _rows, ".mbox": _mails}
 
 
 def told(failure: DraftFailure) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from msglint.finding import SEVERITIES, DraftFailure, DraftReport, Severity
+from msglint.finding import DraftFailure, DraftReport, Severity
 
 
 @dataclass(slots=True)
@@ -26,10 +26,6 @@ class Counts:
         self.findings.update(finding.severity for finding in report.findings)
         self.strengths += len(report.strengths)
         self.silenced += report.silenced
-
-    def at_least(self, severity: Severity) -> int:
-        """How many findings are as bad as ``severity`` or worse."""
-        return sum(self.findings[each] for each in SEVERITIES[: SEVERITIES.index(severity) + 1])
 
     def __str__(self) -> str:
         said = [

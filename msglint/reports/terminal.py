@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
-from msglint.finding import DraftFailure, DraftReport, Finding, Place, Score, Severity, Strength
-from msglint.message import Channel, Message, Stage
+from msglint.finding import DraftFailure, DraftReport, Finding, Place, Score, Severity, Strength, Variants
+from msglint.message import Channel, Message, Stage, StageFrom
 from msglint.reports.counts import Counts
 from msglint.reports.excerpt import clean, excerpts
 
@@ -20,20 +20,20 @@ Linted = tuple[DraftReport, Message]
 _SEVERITY: Mapping[Severity, tuple[str, str]] = {"error": ("error", "bold red"), "warning": ("warning", "yellow"), "info": ("note", "cyan")}
 _STAGE: Mapping[Stage, str] = {"first": "first touch", "follow-up": "follow-up", "warm": "warm conversation", "none": "not outreach"}
 _CHANNEL: Mapping[Channel, str] = {"email": "e-mail", "dm": "direct message", "sms": "text message", "copy": "copy to many"}
-_STAGE_FROM = {"default": " (assumed; change with --stage)", "read": " (read from the message)"}
+_STAGE_FROM: Mapping[StageFrom, str] = {"given": "", "read": " (from its words)", "default": " (assumed)"}
+_CHANNEL_FROM: Mapping[StageFrom, str] = {"given": "", "read": " (from its layout)", "default": " (assumed)"}
+_NOT_ENGLISH = "its words read as another language: msglint judges English only, nothing here was judged"
 _LEAST_WIDTH, _MOST_WIDTH = 40, 110
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the report is shown. ``most`` gives the points each dimension can reach in a channel, ``whole`` the rules that
-    judge a message as a whole: no words of it are underlined for them."""
+    """How the report is shown. ``why`` gives what else there is to say of a finding, a paragraph an item."""
 
     color: bool = False
     width: int = 100
     ledger: bool = False
-    most: Mapping[Channel, Mapping[str, float]] = field(default_factory=dict)
-    whole: frozenset[str] = frozenset()
+    why: Callable[[DraftReport, Finding], Sequence[str]] | None = None
 
 
 def write_terminal(reports: Iterable[Linted | DraftFailure], stream: TextIO, look: Look | None = None) -> Counts:
@@ -67,12 +67,16 @@ class _Writer:
     def draft(self, report: DraftReport, message: Message) -> None:
         score = report.score
         self.line((_name(report), "bold"), "  ", (_headline(score), _mood(score)))
-        read_as = f"read as {_STAGE[report.stage]}{_STAGE_FROM.get(report.stage_from, '')}, {_CHANNEL[report.channel]}"
-        self.line((read_as, "dim"), indent=2)
+        self.line((_read_as(report) if message.english else _NOT_ENGLISH, "dim"), indent=2)
+        if report.variants:
+            self.line((_branches(report.variants), "dim"), indent=2)
         advised: set[str] = set()
         for finding in report.findings:
             self.line()
             self.finding(finding, message, advise=finding.rule not in advised)
+            if self.look.why and finding.rule not in advised:
+                for said in self.look.why(report, finding):
+                    self.line(clean(said), indent=4)
             advised.add(finding.rule)
         if report.strengths:
             self.line()
@@ -80,7 +84,7 @@ class _Writer:
             self.strength(strength)
         if score.dimensions:
             self.line()
-            self.dimensions(score, report.channel)
+            self.dimensions(score)
             for row in score.ledger:
                 if row.rule == "cap":
                     self.line((clean(row.why), "bold"), indent=2)
@@ -92,17 +96,22 @@ class _Writer:
     def finding(self, finding: Finding, message: Message, *, advise: bool) -> None:
         """What is wrong, where, and once a rule what to do instead."""
         word, style = _SEVERITY[finding.severity]
-        whole = finding.rule in self.look.whole
         said = f"  {clean(finding.message)} "
-        self.line((word, style), said, (f"[{finding.rule}]", "dim"), indent=2, prefix="" if whole else f"{_where(finding.place)}  ")
-        if not whole:
+        self.line((word, style), said, (f"[{finding.rule}]", "dim"), indent=2, prefix="" if finding.whole else f"{_where(finding.place)}  ")
+        if not finding.whole:
             self.excerpt(finding.place, message, style)
         if advise:
             self.line(finding.advice, indent=4, prefix="Instead: ")
 
     def strength(self, strength: Strength) -> None:
-        where = "" if strength.rule in self.look.whole else f"{_where(strength.place)}  "
-        self.line(where, f"{clean(strength.message)} ", (f"[{strength.rule}]", "dim"), indent=2, prefix="+ ", prefix_style="bold green")
+        self.line(
+            f"{_where(strength.place)}  ",
+            f"{clean(strength.message)} ",
+            (f"[{strength.rule}]", "dim"),
+            indent=2,
+            prefix="+ ",
+            prefix_style="bold green",
+        )
 
     def excerpt(self, place: Place, message: Message, style: str) -> None:
         from rich.cells import cell_len
@@ -116,13 +125,12 @@ class _Writer:
             self.as_it_is((" " * gutter + " | ", "dim"), " " * cell_len(before), ("^" * under, style))
             number = number and number + 1
 
-    def dimensions(self, score: Score, channel: Channel) -> None:
+    def dimensions(self, score: Score) -> None:
         """The dimensions on as few lines as they need; one that the channel gives no points is left out."""
-        most = self.look.most.get(channel, {})
         shown = [
-            f"{name.replace('-', ' ')} {points:g}" + (f"/{most[name]:g}" if name in most else "")
+            f"{name.replace('-', ' ')} {points:g}" + (f"/{score.most[name]:g}" if name in score.most else "")
             for name, points in score.dimensions.items()
-            if points or most.get(name, 1)
+            if points or score.most.get(name, 1)
         ]
         line = ""
         for each in shown:
@@ -166,6 +174,21 @@ def _name(report: DraftReport) -> str:
     path = "standard input" if report.path == "-" else report.path
     rest = report.id.removeprefix(report.path)
     return clean(f"{path}{rest}" if rest[:1] in ("", ":") and rest != report.id else f"{path}: {report.id}")
+
+
+def _branches(read: Variants) -> str:
+    """How many branches of a draft were read and how they fared."""
+    if read.min == read.max:
+        return f"{read.n} branches read, all with this score"
+    return f"{read.n} branches read, scores {read.min} to {read.max}; this is the worst"
+
+
+def _read_as(report: DraftReport) -> str:
+    """The stage and channel a draft was judged by, how they are known, and the options that change what nobody gave."""
+    stage = f"{_STAGE[report.stage]}{_STAGE_FROM[report.stage_from]}"
+    channel = f"{_CHANNEL[report.channel]}{_CHANNEL_FROM[report.channel_from]}"
+    options = [f"--{name}" for name in ("stage", "channel") if getattr(report, f"{name}_from") != "given"]
+    return f"read as {stage}, {channel}" + (f"; change with {', '.join(options)}" if options else "")
 
 
 def _where(place: Place) -> str:

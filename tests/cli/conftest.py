@@ -29,7 +29,7 @@ def run() -> Run:
 @pytest.fixture
 def check(run: Run) -> Run:
     """`check("a.txt", ...)` with the tests' own rules."""
-    return lambda *args, input=None: run("check", "--rules", str(FIXTURES / "rules"), *args, input=input)
+    return lambda *args, input=None: run("check", "--no-built-in", "--rules", str(FIXTURES / "rules"), *args, input=input)
 
 
 @pytest.fixture

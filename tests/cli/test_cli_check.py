@@ -16,7 +16,8 @@ BAD = "Hello Bruna,\n\nThe bakery has a stupendous mixer. Who cleans your old on
 NOTE = "Who lights the oven at four? Are you interested in a new timer?\n"
 FIRST_KEYS = ["version", "msglint", "model", "rules", "drafts", "errors"]
 DRAFT_KEYS = [
-    "id", "path", "channel", "channel_from", "stage", "stage_from", "fields", "score", "band", "dimensions", "ledger", "findings", "strengths",
+    "id", "path", "channel", "channel_from", "stage", "stage_from", "fields", "score", "band", "dimensions", "ledger", "findings",
+    "strengths",
     "questions", "silenced",
 ]  # fmt: skip
 PLACE_KEYS = ["part", "start", "end", "quote", "line", "column", "end_line", "end_column", "exact"]
@@ -26,7 +27,9 @@ def test_good_draft_passes(check: Run, here: Path) -> None:
     (here / "good.txt").write_text(GOOD, "utf-8")
     result = check("good.txt")
     assert result.exit_code == 0
-    assert result.stdout.startswith("good.txt  78/100, mixed\n  read as first touch (assumed; change with --stage), e-mail\n")
+    assert result.stdout.startswith(
+        "good.txt  78/100, mixed\n  read as first touch (assumed), e-mail (from its layout); change with --stage, --channel\n"
+    )
     assert result.stdout.endswith("\n1 draft: 0 errors, 0 warnings, 0 notes, 1 strength\n")
     assert result.stderr == ""
 

@@ -59,35 +59,35 @@ def test_spacys_command_line_is_there_again_afterwards() -> None:
 
 
 def test_rules_are_listed_with_a_title_each(run: Run) -> None:
-    result = run("rules", "--rules", RULES)
+    result = run("rules", "--no-built-in", "--rules", RULES)
     head, *rows = result.stdout.splitlines()
     assert head.split() == ["rule", "kind", "category", "severity", "title"]
     assert [row.split()[0] for row in rows] == ["big-words", "asks-interest", "asks-nothing", "asks-them"]
 
 
 def test_rules_of_a_category_as_json(run: Run) -> None:
-    (rule,) = json.loads(run("rules", "--rules", RULES, "--category", "hype", "--format", "json").stdout)
+    (rule,) = json.loads(run("rules", "--no-built-in", "--rules", RULES, "--category", "hype", "--format", "json").stdout)
     assert (rule["id"], rule["severity"], rule["find"]) == ("big-words", "error", "phrases")
     assert rule["reasons"][1] == {"source": "A study", "claim": "Big words did no harm.", "strength": "vendor data", "speaks": "against"}
 
 
 def test_unknown_category(run: Run) -> None:
-    result = run("rules", "--rules", RULES, "--category", "hyp")
+    result = run("rules", "--no-built-in", "--rules", RULES, "--category", "hyp")
     assert (result.exit_code, result.stderr) == (2, 'msglint: there is no category "hyp"; did you mean "hype"?\n')
 
 
 def test_explain_unknown_rule(run: Run) -> None:
-    result = run("explain", "--rules", RULES, "big-word")
+    result = run("explain", "--no-built-in", "--rules", RULES, "big-word")
     assert result.exit_code == 2
     assert 'there is no rule "big-word"; did you mean "big-words"?' in result.stderr
 
 
 def test_explain_category(run: Run) -> None:
-    lines = run("explain", "--rules", RULES, "hype").stdout.splitlines()
+    lines = run("explain", "--no-built-in", "--rules", RULES, "hype").stdout.splitlines()
     assert lines[0] == "hype: a fault, 1 rule"
     assert "  big-words: A big word" in lines
     assert "  hype takes up to 10 of the 25 points of whose need." in lines
-    assert run("explain", "--rules", RULES, "guilt-trip").stdout == "guilt-trip: a fault, 0 rules\n"
+    assert run("explain", "--no-built-in", "--rules", RULES, "guilt-trip").stdout == "guilt-trip: a fault, 0 rules\n"
 
 
 def test_parse_shows_parts_words_as_read_questions_and_clauses(run: Run) -> None:
@@ -108,6 +108,17 @@ def test_parse_shows_what_a_field_is_read_as(run: Run) -> None:
     result = run("parse", "-", input="Hi {{first_name}},\n\nWho lights the oven at {{company}}?\n")
     assert "Hi [name: Dana] ," in result.stdout
     assert "at [company: Acme] ?" in result.stdout
+
+
+def test_parse_shows_each_branch_and_what_is_new_in_it(run: Run) -> None:
+    text = "{Hi|Hello} Bruna,\n\nWho {{RANDOM | lights | mends}} the oven?{% if tall %} How tall is it?{% endif %}\n"
+    lines = run("parse", "-", input=text).stdout.splitlines()
+    heads = [i for i, line in enumerate(lines) if line.startswith("  branch ")]
+    assert [lines[i].strip() for i in heads] == ["branch 1 of 4", *(f"branch {n} of 4, where it differs" for n in (2, 3, 4))]
+    shown = ["\n".join(lines[i:j]) for i, j in zip(heads, [*heads[1:], None], strict=True)]
+    sentences = ["Hi Bruna ,", "Hello Bruna ,", "Who lights the oven ?", "Who mends the oven ?", "How tall is it ?"]
+    assert [[n for n, part in enumerate(shown, 1) if sentence in part] for sentence in sentences] == [[1], [2], [1], [3], [1]]
+    assert "branch" not in run("parse", "-", input="Hi Bruna,\n\nWho lights the oven?\n").stdout
 
 
 def test_parse_of_a_missing_file(run: Run) -> None:

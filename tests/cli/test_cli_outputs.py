@@ -16,12 +16,12 @@ TESTS = Path(__file__).parents[1]
 @pytest.mark.parametrize(
     ("name", "args"),
     [
-        ("mixer", ("check", "drafts/mixer.md", "--rules", "rules")),
-        ("oven-explained", ("check", "drafts/oven.txt", "--rules", "rules", "-v", "--stage", "first")),
-        ("records", ("check", "drafts/records.jsonl", "--rules", "rules")),
-        ("explain-rule", ("explain", "big-words", "--rules", "rules")),
-        ("explain-score", ("explain", "score", "--rules", "rules")),
-        ("rules", ("rules", "--rules", "rules")),
+        ("mixer", ("check", "drafts/mixer.md", "--no-built-in", "--rules", "rules")),
+        ("oven-explained", ("check", "drafts/oven.txt", "--no-built-in", "--rules", "rules", "-v", "--stage", "first")),
+        ("records", ("check", "drafts/records.jsonl", "--no-built-in", "--rules", "rules")),
+        ("explain-rule", ("explain", "big-words", "--no-built-in", "--rules", "rules")),
+        ("explain-score", ("explain", "score", "--no-built-in", "--rules", "rules")),
+        ("rules", ("rules", "--no-built-in", "--rules", "rules")),
     ],
 )
 def test_output(name: str, args: tuple[str, ...], run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

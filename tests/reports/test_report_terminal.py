@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import StringIO
 
 import pytest
 
-from msglint.finding import DraftFailure, DraftReport, Finding, Place, Row, Score, Severity
+from msglint.finding import DraftFailure, DraftReport, Finding, Place, Row, Score, Severity, Variants
 from msglint.message import Draft, Message, StageFrom
 from msglint.reports.terminal import Linted, Look, write_terminal
 
@@ -48,13 +49,21 @@ def test_words_are_underlined_where_they_stand() -> None:
     assert lines[at][lines[at + 1].index("^") : lines[at + 1].rindex("^") + 1] == TEXT[24:47]
 
 
+def test_branches_are_told_on_a_line_of_their_own() -> None:
+    report, message = linted()
+    assert "branches" not in shown((report, message))
+    branched = shown((replace(report, variants=Variants(3, 40, 72)), message)).splitlines()
+    assert branched[2] == "  3 branches read, scores 40 to 72; this is the worst"
+    assert "  3 branches read, all with this score" in shown((replace(report, variants=Variants(3, 40, 40)), message))
+
+
 def test_advice_is_given_once_a_rule() -> None:
     out = shown(linted(finding(4, 19), finding(24, 47), finding(60, 65, rule="other")))
     assert out.count("Instead: Say how big.") == 2
 
 
 def test_rules_about_the_whole_message_underline_nothing() -> None:
-    out = shown(linted(finding(4, 19)), look=Look(whole=frozenset(["size"])))
+    out = shown(linted(replace(finding(4, 19), whole=True)))
     assert "^" not in out
     assert "\n  error  is big [size]\n" in out
 
@@ -62,8 +71,8 @@ def test_rules_about_the_whole_message_underline_nothing() -> None:
 @pytest.mark.parametrize(
     ("stage_from", "said"),
     [
-        ("default", "read as first touch (assumed; change with --stage), e-mail"),
-        ("read", "read as first touch (read from the message), e-mail"),
+        ("default", "read as first touch (assumed), e-mail; change with --stage"),
+        ("read", "read as first touch (from its words), e-mail; change with --stage"),
         ("given", "read as first touch, e-mail"),
     ],
 )
@@ -71,9 +80,25 @@ def test_says_how_the_stage_is_known(stage_from: StageFrom, said: str) -> None:
     assert f"\n  {said}\n" in shown(linted(stage_from=stage_from))
 
 
+def test_says_how_the_channel_is_known_and_what_changes_both() -> None:
+    report, message = linted(stage_from="default")
+    read = replace(report, channel="dm", channel_from="read")
+    assert "\n  read as first touch (assumed), direct message (from its layout); change with --stage, --channel\n" in shown((read, message))
+
+
+def test_says_that_another_language_was_not_judged() -> None:
+    report, message = linted()
+    out = shown((replace(report, score=Score(None, "not English: no score", {}, ())), replace(message, english=False)))
+    assert out.startswith(
+        "a.txt  not English: no score\n  its words read as another language: msglint judges English only, nothing here was judged\n"
+    )
+    assert "read as first" not in out
+
+
 def test_dimensions_with_what_they_can_reach_and_the_cap() -> None:
-    look = Look(most={"email": {"pace": 50.0, "whose-need": 0.0}})
-    assert "\n  pace 41.5/50\n  at most 40: nobody reads it\n" in shown(linted(), look=look)
+    report, message = linted()
+    most = replace(report, score=replace(report.score, most={"pace": 50.0, "whose-need": 0.0}))
+    assert "\n  pace 41.5/50\n  at most 40: nobody reads it\n" in shown((most, message))
     assert "\n  pace 41.5  whose need 0\n" in shown(linted())
 
 
@@ -98,7 +123,13 @@ def test_counts_are_said_and_returned() -> None:
     one = linted(finding(4, 19), finding(24, 47, severity="info"))
     counts = write_terminal([one, DraftFailure("b", "gone"), linted(finding(4, 19, severity="warning"))], stream)
     assert stream.getvalue().endswith("\n2 drafts: 1 error, 1 warning, 1 note, 0 strengths, 1 not readable\n")
-    assert [counts.at_least(severity) for severity in ("error", "warning", "info")] == [1, 2, 3]
+    assert (counts.drafts, counts.failures, dict(counts.findings)) == (2, 1, {"error": 1, "warning": 1, "info": 1})
+
+
+def test_why_is_said_once_a_rule_when_it_is_asked_for() -> None:
+    look = Look(why=lambda report, finding: [f"Why: {finding.rule} of {report.id}", "[bold]second[/bold]"])
+    out = shown(linted(finding(4, 19), finding(24, 47)), look=look)
+    assert out.count("    Why: size of a.txt\n    [bold]second[/bold]\n") == 1
 
 
 def test_colour_only_when_asked_for() -> None:
