@@ -55,14 +55,6 @@ def test_a_command_in_the_readme_has_its_options(call: str) -> None:
         assert named(shown, option), option
 
 
-def test_the_output_in_the_readme_is_what_msglint_says(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(TOP)
-    shown = re.search(r"^```\n\$ msglint ([^\n]*)\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
-    assert shown
-    result = CliRunner().invoke(main, shlex.split(shown[1]), prog_name="msglint")
-    assert result.stdout.replace("\\", "/") == shown[2]
-
-
 def test_the_files_the_readme_points_to_are_there() -> None:
     assert [name for name in re.findall(r"\]\(((?!http)[^)]+)\)", README) if not (TOP / name).is_file()] == []
 
