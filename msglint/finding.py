@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from msglint.message import Channel, FieldsAs, Stage, StageFrom, TextName
+from msglint.message import Channel, FieldsAs, Stage, StageFrom, Stakes, TextName
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)  # worst first
@@ -82,12 +82,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """``value`` is 0-100, or None with the reason in ``band`` when the message gets no score."""
+    """``value`` is 0-100, or None with the reason in ``band`` when the message gets no score. ``dimensions`` are the points
+    of each dimension, ``most`` the points each can have in the message's channel."""
 
     value: int | None
     band: str
     dimensions: dict[str, float]
     ledger: tuple[Row, ...]
+    most: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ class DraftReport:
     silenced: int = 0
     channel_from: StageFrom = "given"
     variants: Variants | None = None
+    stakes: Stakes = "normal"
 
 
 @dataclass(frozen=True, slots=True)

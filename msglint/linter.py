@@ -64,7 +64,7 @@ class Linter:
         for rule in self.rules.rules:
             if _applies(rule, reading.message):
                 wanted |= rule.check.wants_parse(reading)
-                if rule.find in ("phrases", "count") and any(guard.wants_parse for guard in rule.unless):
+                if rule.find in ("phrases", "question") and any(guard.wants_parse for guard in rule.unless):
                     wanted |= {match.sentence for match in rule.check.find(reading)}
         return frozenset(wanted)
 
@@ -99,6 +99,7 @@ class Linter:
             unfilled=message.fields_as == "final" and any(f.kind != "logic" for f in message.fields),
             words=sum(any(c.isalnum() for c in w.read) for i in reading.body for w in reading.sentences[i].words),
             english=message.english,
+            stakes=message.stakes,
         )
         draft = message.draft
         return DraftReport(
@@ -109,6 +110,7 @@ class Linter:
             stage=message.stage,
             stage_from=message.stage_from,
             fields=message.fields_as,
+            stakes=message.stakes,
             score=score(judged, self.rules.score),
             findings=kept,
             strengths=found,
@@ -190,11 +192,12 @@ def _together(branches: list[DraftReport]) -> DraftReport:
     A finding about the whole message counts only if the worst branch has it; the others may not lack what it lacks.
     """
     worst = min(branches, key=lambda report: 101 if report.score.value is None else report.score.value)
-    if len(branches) == 1 or worst.score.value is None:
+    if len(branches) == 1:
         return worst
     findings = dict.fromkeys(f for report in (worst, *branches) for f in report.findings if report is worst or not f.whole)
     scores = [report.score.value for report in branches if report.score.value is not None]
-    return replace(worst, findings=tuple(_distinct(findings)), variants=Variants(len(branches), min(scores), max(scores)))
+    variants = Variants(len(branches), min(scores), max(scores)) if scores else None
+    return replace(worst, findings=tuple(_distinct(findings)), variants=variants)
 
 
 def _distinct(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -11,12 +11,14 @@ Channel = Literal["email", "dm", "sms", "copy"]
 Stage = Literal["first", "follow-up", "warm", "none"]
 StageFrom = Literal["given", "read", "default"]
 FieldsAs = Literal["template", "final"]
+Stakes = Literal["normal", "high"]
 TextName = Literal["text", "subject"]
-Role = Literal["subject", "greeting", "body", "sign-off", "signature", "quoted"]
+Role = Literal["subject", "greeting", "body", "sign-off", "signature", "boilerplate", "quoted"]
 FieldKind = Literal["name", "company", "phrase", "sentence", "link", "number", "date", "sender", "logic"]
 
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 STAGES: tuple[Stage, ...] = get_args(Stage)
+STAKES: tuple[Stakes, ...] = get_args(Stakes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +72,23 @@ class Draft:
     origin: Origin | None = None
     subject_origin: Origin | None = None
     names: Names = Names()
+    stakes: Stakes | None = None
+    reply: bool = False  # the mail's headers say that it answers another one
 
 
 @dataclass(frozen=True, slots=True)
 class MergeField:
-    """A placeholder a mail merge or a person still has to fill: ``[start, end)`` in ``part``, and what it will hold."""
+    """A placeholder a mail merge or a person still has to fill: ``[start, end)`` in ``part``, and what it will hold.
+
+    ``default`` is what will stand there when nothing is known, "" when the field tells none.
+    """
 
     part: TextName
     start: int
     end: int
     kind: FieldKind
     raw: str
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,11 @@ class Message:
     channel_from: StageFrom = "given"
     english: bool = True
     variants: tuple[Message, ...] = ()
+
+    @property
+    def stakes(self) -> Stakes:
+        """How much is asked of the reader: with a high price or a big step, the score is stricter."""
+        return self.draft.stakes or "normal"
 
     def text(self, part: TextName) -> str:
         """The text that is read; parts and fields are places in it."""

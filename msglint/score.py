@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from msglint.finding import Finding, Place, QuestionKind, Row, Score, Strength
-from msglint.message import Channel, Stage
+from msglint.message import STAKES, Channel, Stage, Stakes
 
 _CLOSE_ENOUGH = 0.25
 
@@ -54,6 +54,7 @@ class ScoreSettings:
     caps: Mapping[str, Cap]
     bands: tuple[tuple[int, str], ...]
     least_words: int
+    stakes: Mapping[str, float]
     data: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
@@ -77,6 +78,7 @@ def settings_from(data: Mapping[str, Any]) -> ScoreSettings:
         caps={k: Cap(int(v["at"]), str(v["why"])) for k, v in data["caps"].items()},
         bands=tuple((int(b["from"]), str(b["name"])) for b in data["bands"]),
         least_words=int(data["least_words"]),
+        stakes={k: float(v) for k, v in data["stakes"].items()},
         data=data,
     )
     for table in (settings.channels, settings.stages):
@@ -84,6 +86,8 @@ def settings_from(data: Mapping[str, Any]) -> ScoreSettings:
             for name in values:
                 if name not in settings.dimensions:
                     raise ValueError(f'"{where}" names the dimension "{name}", which is not there')
+    if set(settings.stakes) != set(STAKES) or min(settings.stakes.values()) <= 0:
+        raise ValueError(f"stakes need a number above 0 for each of {', '.join(STAKES)}")
     for cap in ("unfilled-field", "seller-need", "no-buyer"):
         if cap not in settings.caps:
             raise ValueError(f'caps need "{cap}"')
@@ -110,6 +114,7 @@ class Judged:
     unfilled: bool
     words: int
     english: bool = True
+    stakes: Stakes = "normal"
 
 
 def score(judged: Judged, settings: ScoreSettings) -> Score:
@@ -168,7 +173,7 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
     if len(rows) > 1:
         rows.extend(_held(rows, points, name))
     taken = [
-        (t.share * settings.severities[f.severity] * points, f)
+        (t.share * settings.severities[f.severity] * settings.stakes[judged.stakes] * points, f)
         for f in judged.findings
         if (t := settings.faults.get(f.category)) and t.dimension == name
     ]

@@ -23,11 +23,11 @@ from typing import Any, get_args
 
 from msglint.errors import Problem, SettingsError
 from msglint.marked_yaml import Node, load
-from msglint.message import CHANNELS, STAGES, Channel, Draft, FieldsAs, Names, Stage
+from msglint.message import CHANNELS, STAGES, STAKES, Channel, Draft, FieldsAs, Names, Stage, Stakes
 
 FILE = ".msglint.yaml"
 FAIL_ON = ("error", "warning", "info", "never")
-COLUMNS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields")
+COLUMNS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields", "stakes")
 _NOT_FOR_PATHS = ("root", "paths", "ignore")
 
 
@@ -38,6 +38,7 @@ class Settings:
     channel: Channel | None = None
     stage: Stage | None = None
     fields: FieldsAs | None = None
+    stakes: Stakes | None = None
     fail_on: str = "error"
     min_score: int | None = None
     seller: tuple[str, ...] = ()
@@ -55,6 +56,7 @@ class Settings:
             channel=draft.channel or self.channel,
             stage=draft.stage or self.stage,
             fields=draft.fields or self.fields,
+            stakes=draft.stakes or self.stakes,
             names=Names(draft.names.seller or self.seller, draft.names.buyer or self.buyer),
         )
 
@@ -188,6 +190,7 @@ _READ: Mapping[str, Callable[[Node, Path], Any]] = {
     "channel": lambda node, path: node.choice(CHANNELS, "channel"),
     "stage": lambda node, path: node.choice(STAGES, "stage"),
     "fields": lambda node, path: node.choice(get_args(FieldsAs), "fields"),
+    "stakes": lambda node, path: node.choice(STAKES, "stakes"),
     "fail_on": lambda node, path: node.choice(FAIL_ON, "fail_on"),
     "min_score": _score,
     "seller": _names,

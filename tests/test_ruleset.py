@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from msglint import ruleset
+from msglint import rule_files, ruleset, word_lists
 from msglint.errors import MsglintError, RuleError, UsageError
 from msglint.language.patterns import Lists, Matcher, Pattern, compile_pattern
 from msglint.marked_yaml import Node
@@ -96,6 +96,7 @@ strengths: {}
 questions: {}
 faults: {hype: {dimension: pace, share: 0.5}}
 severities: {error: 1}
+stakes: {normal: 1, high: 2}
 caps: {unfilled-field: {at: 40, why: Open.}, seller-need: {at: 55, why: Yours.}, no-buyer: {at: 35, why: Nobody.}}
 bands: [{from: 0, name: some}]
 least_words: 4
@@ -122,7 +123,9 @@ def read_guards(node: Node, lists: Lists) -> tuple[str, ...]:
 @pytest.fixture(autouse=True)
 def fake_checks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     kinds = {"phrases": read_phrases, "question": read_text, "nothing_like": read_text}
-    monkeypatch.setattr(ruleset, "checks", SimpleNamespace(KINDS=kinds, read_guards=read_guards))
+    monkeypatch.setattr(
+        rule_files, "checks", SimpleNamespace(KINDS=kinds, read_guards=read_guards, within=lambda check, where, unless: check)
+    )
     monkeypatch.chdir(tmp_path)
     (tmp_path / "own").mkdir()
     (tmp_path / "own/score.yaml").write_text(SCORE, encoding="utf-8")
@@ -740,7 +743,7 @@ def test_a_list_is_compiled_once_and_only_when_used(write: Write, monkeypatch: p
         compiled.append(source)
         return compile_pattern(source, lists)
 
-    monkeypatch.setattr(ruleset, "compile_pattern", watched)
+    monkeypatch.setattr(word_lists, "compile_pattern", watched)
     text = swapped(FAULT, '["@hype", huge]', '["@hype", "@hype deal"]')
     load_rules(write({"size-words.yaml": text, "words/hype.txt": "game changer\n", "words/other.txt": "(nobody reads this\n"}))
     assert compiled == ["game changer"]
@@ -797,6 +800,71 @@ def test_a_word_list_in_two_folders(write: Write) -> None:
         load_rules(Path("rules/a"), Path("rules/b"))
     (problem,) = caught.value.problems
     assert (problem.path, problem.problem) == ("rules/b/words/hype.txt", 'the word list "hype" is also in rules/a/words/hype.txt')
+
+
+ADDED = swapped(ABSENCE, "id: asks-nothing", "id: asks-little")
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Path:
+    """Rules and word lists as msglint's own."""
+    folder = tmp_path / "own"
+    (folder / "words").mkdir()
+    (folder / "asks-nothing.yaml").write_text(ABSENCE, "utf-8")
+    (folder / "size-words.yaml").write_text(FAULT, "utf-8")
+    (folder / "words/hype.txt").write_text(HYPE, "utf-8")
+    return folder
+
+
+def test_own_rules_come_on_top_of_msglints(write: Write, ours: Path) -> None:
+    folder = write({"asks-little.yaml": ADDED})
+    assert [rule.id for rule in load_rules(folder).rules] == ["asks-little"]
+    rules = load_rules(folder, with_built_in=True)
+    assert [rule.id for rule in rules.rules] == ["asks-little", "asks-nothing", "size-words"]
+    assert rules.replaced == frozenset()
+    assert len({rules.hash, load_rules().hash, load_rules(folder).hash}) == 3
+
+
+def test_an_own_rule_stands_in_for_msglints(write: Write, ours: Path) -> None:
+    rules = load_rules(write({"asking/asks-nothing.yaml": swapped(ABSENCE, "severity: warning", "severity: info")}), with_built_in=True)
+    assert [(rule.id, rule.severity) for rule in rules.rules] == [("asks-nothing", "info"), ("size-words", "warning")]
+    assert rules.replaced == {"asks-nothing"}
+    assert load_rules(Path("rules")).replaced == frozenset()
+
+
+def test_msglints_rules_named_twice_are_read_once(write: Write, ours: Path) -> None:
+    rules = load_rules(ours, with_built_in=True)
+    assert ([rule.id for rule in rules.rules], rules.replaced) == (["asks-nothing", "size-words"], frozenset())
+    assert rules.hash == load_rules().hash
+
+
+def test_own_rules_use_msglints_word_lists(write: Write, ours: Path) -> None:
+    pattern = pattern_of(write({"size-words.yaml": FAULT}))
+    assert matches(pattern, "a game changer")
+
+
+def test_an_own_word_list_is_for_own_rules_only(write: Write, ours: Path) -> None:
+    own = swapped(FAULT, "id: size-words", "id: own-words")
+    rules = load_rules(write({"own-words.yaml": own, "words/hype.txt": "bonkers\n"}), with_built_in=True)
+    theirs, mine = rules.get("size-words").check[0], rules.get("own-words").check[0]
+    assert (matches(theirs, "bonkers"), matches(theirs, "game changer")) == (False, True)
+    assert (matches(mine, "bonkers"), matches(mine, "game changer")) == (True, False)
+
+
+def test_an_own_word_list_may_add_to_msglints(write: Write, ours: Path) -> None:
+    pattern = pattern_of(write({"size-words.yaml": FAULT, "words/hype.txt": "bonkers\n@hype\n"}))
+    assert [matches(pattern, words) for words in ("bonkers", "a game changer", "calm")] == [True, True, False]
+
+
+def test_the_nearest_word_list_may_be_msglints(write: Write, ours: Path) -> None:
+    said = complaints(write({"size-words.yaml": swapped(FAULT, '"@hype", huge', '"@hyp", huge')}))
+    assert 'there is no word list "hyp"; did you mean "hype"?' in said
+
+
+def test_several_stages_and_channels_of_a_severity(write: Write, ours: Path) -> None:
+    when = "severity_when:\n  - {stage: [warm, follow-up], channel: [dm, sms], is: info}\nfind:\n"
+    (rule,) = load_rules(write({"size-words.yaml": swapped(FAULT, "find:\n", when)})).rules
+    assert rule.severity_when == tuple(SeverityWhen("info", stage=s, channel=c) for s in ("warm", "follow-up") for c in ("dm", "sms"))
 
 
 def test_several_folders_share_their_word_lists(write: Write) -> None:

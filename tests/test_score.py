@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from msglint.finding import QUESTION_KINDS, SEVERITIES, Finding, Place, QuestionKind, Score, Severity, Strength
-from msglint.message import CHANNELS, STAGES
+from msglint.message import CHANNELS, STAGES, STAKES
 from msglint.ruleset import FAULTS, STRENGTHS, built_in, built_in_rules
 from msglint.score import Judged, ScoreSettings, band_of, score, settings_from
 
@@ -50,6 +50,7 @@ FIXED = settings_from(
             "premature-pitch": {"dimension": "pace", "share": 0.8},
         },
         "severities": {"error": 1, "warning": 1, "info": 0.4},
+        "stakes": {"normal": 1, "high": 1.5},
         "caps": {
             "unfilled-field": {"at": 40, "why": "a merge field is not filled in"},
             "seller-need": {"at": 55, "why": "your own need is the reason to act"},
@@ -91,6 +92,7 @@ judged = st.builds(
     names_buyer=st.booleans(),
     unfilled=st.booleans(),
     words=st.integers(NUMBERS.least_words, 400),
+    stakes=st.sampled_from(STAKES),
 )
 many = settings(max_examples=100, deadline=None)
 
@@ -453,6 +455,8 @@ def test_every_entry_is_needed(name: str) -> None:
         ({"least_words": "few"}, ValueError),
         ({"least_words": None}, TypeError),
         ({"severities": {"error": "much"}}, ValueError),
+        ({"stakes": {"normal": 1}}, ValueError),
+        ({"stakes": {"normal": 1, "high": 0}}, ValueError),
         ({"dimensions": {"pace": {"points": "10", "base": "1"}}}, KeyError),
         ({"caps": {"no-buyer": {"at": "35"}}}, KeyError),
         ({"bands": [{"from": "x", "name": "y"}]}, ValueError),
@@ -486,3 +490,17 @@ def test_bands_that_do_not_go_down_to_the_ground_are_an_error(ends: list[int]) -
 def test_a_missing_cap_is_an_error(cap: str) -> None:
     with pytest.raises(ValueError, match=f'caps need "{cap}"'):
         settings_from(changed(caps={name: given for name, given in DATA["caps"].items() if name != cap}))
+
+
+@many
+@given(judged)
+def test_high_stakes_never_score_more(judged: Judged) -> None:
+    assert value(replace(judged, stakes="high")) <= value(replace(judged, stakes="normal"))
+
+
+def test_high_stakes_make_a_fault_dearer_and_leave_a_clean_message_alone() -> None:
+    normal, high = (score(message(fault("hype"), stakes=stakes), NUMBERS) for stakes in STAKES)
+    taken = -(NUMBERS.faults["hype"].share * NUMBERS.dimensions["whose-need"].points)
+    assert points(normal, "the-rule") == [taken]
+    assert points(high, "the-rule") == [max(taken * NUMBERS.stakes["high"], -26.25)]
+    assert value(message(stakes="high")) == value(message())

@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "rules": ("msglint.cli.rules", "List the rules."),
     "explain": ("msglint.cli.explain", "Tell what a rule, a category or the score is about."),
     "new-rule": ("msglint.cli.new_rule", "Start a rule of your own."),
+    "eval": ("msglint.cli.eval", "Measure the rules on drafts that say what should be found."),
     "test-rules": ("msglint.cli.rule_examples", "Run the examples that stand in rule files."),
 }
 

@@ -12,6 +12,7 @@ from typing import TextIO, cast
 
 import click
 
+from msglint.campaign import Campaign
 from msglint.cli.choices import Choices, judges_drafts
 from msglint.cli.linting import LONG, Linted, with_progress
 from msglint.cli.outcome import Limits, Outcome
@@ -91,21 +92,29 @@ def command(
         settings = choices.holds_for(path)
         return Limits(fail_on or settings.fail_on, settings.min_score if min_score is None else min_score)
 
-    outcome = Outcome(limits_of)
-    linted = choices.lint(files)
+    outcome, campaign = Outcome(limits_of), Campaign()
+    linted = _gathered(choices.lint(files), campaign)
     with _opened(output, format_) as stream:
         # A report that scrolls by on the same terminal is progress enough.
         if sys.stderr.isatty() and not stream.isatty() and (total := about_how_many(files)) > LONG:
             linted = with_progress(linted, total)
         reports = outcome.watch(linted)
         if format_ == "terminal":
-            write_terminal(reports, stream, _look(stream, ledger, _reasons(choices) if explain else None))
+            write_terminal(reports, stream, _look(stream, ledger, _reasons(choices) if explain else None), campaign.repeated)
         elif format_ == "json":
-            write_json(_alone(reports), stream, model=_model(), rules=choices.rules_for(STANDARD_INPUT).hash)
+            write_json(_alone(reports), stream, model=_model(), rules=choices.rules_for(STANDARD_INPUT).hash, repeated=campaign.repeated)
         else:
             write_jsonl(_alone(reports), stream)
     outcome.tell()
     ctx.exit(outcome.status())
+
+
+def _gathered(linted: Iterable[Linted | DraftFailure], campaign: Campaign) -> Iterator[Linted | DraftFailure]:
+    """The same, and the campaign knows what went by: outreach only, for a newsletter is meant to go to many."""
+    for each in linted:
+        if not isinstance(each, DraftFailure) and each[0].stage in ("first", "follow-up") and each[0].channel != "copy":
+            campaign.add(each[1])
+        yield each
 
 
 def _reasons(choices: Choices) -> Callable[[DraftReport, Finding], list[str]]:

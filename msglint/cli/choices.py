@@ -4,7 +4,7 @@ win over settings files."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -19,7 +19,7 @@ from msglint.configured import RuleSets
 from msglint.drafts import message_of
 from msglint.finding import DraftFailure
 from msglint.linter import Linter
-from msglint.message import STAGES, Channel, Draft, FieldsAs, Message, Stage
+from msglint.message import STAGES, STAKES, Channel, Draft, FieldsAs, Message, Stage, Stakes
 from msglint.ruleset import RuleSet
 from msglint.settings import Settings, SettingsFiles
 
@@ -39,6 +39,11 @@ _OPTIONS = (
         help='Merge fields such as {{first_name}}: still to be filled ("template"), or a mistake by now ("final"). '
         "Wins over what a draft says; without either they are still to be filled.",
     ),
+    click.option(
+        "--stakes",
+        type=click.Choice(STAKES),
+        help="How much you ask for: with high stakes (a big price, a big step) the score is stricter. Wins over what a draft says.",
+    ),
     as_option,
     rules_option,
     settings_options,
@@ -52,6 +57,7 @@ class Choices:
     stage: Stage | None
     channel: Channel | None
     fields: FieldsAs | None
+    stakes: Stakes | None
     as_: str
     settings: SettingsFiles
     rules: RuleSets
@@ -79,6 +85,8 @@ class Choices:
 
     def _message(self, draft: Draft) -> Message:
         draft = self.holds_for(draft.path).for_draft(draft)
+        if self.stakes:
+            draft = replace(draft, stakes=self.stakes)
         return message_of(draft, fields=self.fields, channel=self.channel, stage=self.stage)
 
 
@@ -91,6 +99,7 @@ def judges_drafts(command: Command) -> Command:
         stage: Stage | None,
         channel: Channel | None,
         fields: FieldsAs | None,
+        stakes: Stakes | None,
         as_: str,
         rules_folders: tuple[Path, ...],
         no_built_in: bool,
@@ -99,7 +108,7 @@ def judges_drafts(command: Command) -> Command:
         **kwargs: Any,
     ) -> Any:
         rules = RuleSets(rules_folders, lambda folders: rules_in(folders, no_built_in))
-        choices = Choices(stage, channel, fields, as_, settings_files(settings_file, no_settings), rules)
+        choices = Choices(stage, channel, fields, stakes, as_, settings_files(settings_file, no_settings), rules)
         return command(*args, choices=choices, **kwargs)
 
     wrapped: Any = with_choices

@@ -56,6 +56,7 @@ def score_lines(settings: ScoreSettings) -> Iterator[str]:
     yield from paragraph(
         "The second of a category counts half, the third a quarter, and so on. A strength counts only where its words are not a fault too."
     )
+    yield from paragraph(f"With high stakes (--stakes high) each of these takes {settings.stakes['high']:g} times as much.")
     yield from heading("Limits")
     for cap in settings.caps.values():
         yield from paragraph(f"at most {cap.at}: {cap.why}", "- ")

@@ -21,6 +21,7 @@ START = """\
 # channel: email                # email | dm | sms | copy
 # stage: first                  # first | follow-up | warm | none
 # fields: template              # template: merge fields are still to be filled; final: an open one is an error
+# stakes: normal                # normal | high: the price or the step is big, so the score is stricter
 
 # When `msglint check` should fail.
 # fail_on: error                # error | warning | info | never

@@ -59,11 +59,11 @@ def _first(file: Path, settings: Settings) -> Draft | None:
 def _rows(settings: Settings, draft: Draft | None) -> Iterator[tuple[str, str, str]]:
     where = settings.where
     message = message_of(settings.for_draft(draft)) if draft else None
-    for name in ("channel", "stage", "fields"):
+    for name in ("channel", "stage", "fields", "stakes"):
         if message is None:
             yield name, getattr(settings, name) or "as each draft says", where.get(name, _OURS)
             continue
-        value = {"channel": message.channel, "stage": message.stage, "fields": message.fields_as}[name]
+        value = {"channel": message.channel, "stage": message.stage, "fields": message.fields_as, "stakes": message.stakes}[name]
         came = {"channel": message.channel_from, "stage": message.stage_from}.get(name)
         if getattr(draft, name):
             yield name, value, _DRAFT

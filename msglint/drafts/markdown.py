@@ -12,10 +12,10 @@ import yaml
 from msglint.drafts.decoding import FIELDS_AS, Legal, choice, decode, guess, listed
 from msglint.drafts.plain import subject_line
 from msglint.errors import DraftError
-from msglint.message import CHANNELS, STAGES, Draft, Names
+from msglint.message import CHANNELS, STAGES, STAKES, Draft, Names
 from msglint.text import Span
 
-KEYS = ("channel", "stage", "subject", "to", "thread", "fields", "seller", "buyer")
+KEYS = ("channel", "stage", "subject", "to", "thread", "fields", "stakes", "seller", "buyer")
 _NAMES = ("seller", "buyer")  # lists, or one name
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -89,6 +89,7 @@ def _draft(path: str, text: str) -> Draft:
         to=values["to"].text if "to" in values else "",
         thread=values["thread"].text if "thread" in values else "",
         fields=_chosen(path, values, "fields", FIELDS_AS),
+        stakes=_chosen(path, values, "stakes", STAKES),
         body_start=body_start,
         subject_place=(subject.line, subject.column) if subject else (1, 1),
         names=Names(*(_names(values.get(key)) for key in _NAMES)),

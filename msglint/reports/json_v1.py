@@ -4,7 +4,11 @@
 
     {"version": 1, "msglint": "0.1.0", "model": "en_msglint 0.1.0", "rules": "<hash>",
      "drafts": [DRAFT, ...],
+     "repeated": [{"what": "message", "ids": ["...", ...], "quote": "..."}],
      "errors": [{"path": "...", "message": "..."}, ...]}
+
+``repeated`` is what drafts share with each other: ``what`` is ``message`` (the same but for names) or ``opening``, ``quote`` how it
+begins.
 
 ``write_jsonl`` writes the same drafts without the frame, one a line in the order they were read; a draft that could not
 be read is a line ``{"error": {"path": "...", "message": "..."}}`` in its place.
@@ -13,9 +17,10 @@ A draft has these keys, in this order:
 
 ``id``, ``path``
     The record's own id (else its path, with the line for tables), and the file it is in (``-`` for standard input).
-``channel``, ``stage``, ``stage_from``, ``fields``
-    As what it was judged: email, dm, sms or copy; first, follow-up, warm or none; whether the stage was ``given``, ``read``
-    from the message or is the ``default``; and whether merge fields may stay open (``template``) or not (``final``).
+``channel``, ``channel_from``, ``stage``, ``stage_from``, ``fields``, ``stakes``
+    As what it was judged: email, dm, sms or copy; first, follow-up, warm or none; whether channel and stage were ``given``,
+    ``read`` from the message or are the ``default``; whether merge fields may stay open (``template``) or not (``final``);
+    and whether little or much is asked (``normal``, ``high``).
 ``score``, ``band``
     0-100, or null with the reason in ``band``.
 ``dimensions``
@@ -28,6 +33,9 @@ A draft has these keys, in this order:
     ``kind``, ``part``, ``start``, ``end``, ``quote``.
 ``silenced``
     How many findings a mark in the draft has turned off.
+``variants``
+    Only for a draft with branches (spintax, conditions): ``n`` readings, the ``min`` and ``max`` of their scores. Score, ledger,
+    strengths and questions are the worst reading's, the findings those of all.
 
 A place is ``part`` (text or subject), ``start`` and ``end`` (half-open, in characters of that part as decoded), ``quote``
 (those characters), ``line``, ``column``, ``end_line``, ``end_column`` (in the file, from 1) and ``exact``: false when the text
@@ -39,17 +47,25 @@ Later versions may add keys. A key that is here keeps its name and meaning as lo
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TextIO
 
 from msglint import __version__
+from msglint.campaign import Repeated
 from msglint.finding import DraftFailure, DraftReport, Finding, Place, Strength
 
 VERSION = 1
 
 
-def write_json(reports: Iterable[DraftReport | DraftFailure], stream: TextIO, *, model: str, rules: str) -> None:
-    """One object for all drafts, written draft by draft; only the failures wait for the end."""
+def write_json(
+    reports: Iterable[DraftReport | DraftFailure],
+    stream: TextIO,
+    *,
+    model: str,
+    rules: str,
+    repeated: Callable[[], Sequence[Repeated]] = lambda: (),
+) -> None:
+    """One object for all drafts, written draft by draft; only the failures and what drafts share wait for the end."""
     head = {"version": VERSION, "msglint": __version__, "model": model, "rules": rules}
     failures: list[DraftFailure] = []
     before = ""
@@ -60,7 +76,8 @@ def write_json(reports: Iterable[DraftReport | DraftFailure], stream: TextIO, *,
         else:
             stream.write(f"{before}\n{_dump(draft(report))}")
             before = ","
-    stream.write(("\n" if before else "") + f'], "errors": {_dump([failure(f) for f in failures])}}}\n')
+    shared = [{"what": each.what, "ids": list(each.ids), "quote": each.quote} for each in repeated()]
+    stream.write(("\n" if before else "") + f'], "repeated": {_dump(shared)}, "errors": {_dump([failure(f) for f in failures])}}}\n')
 
 
 def write_jsonl(reports: Iterable[DraftReport | DraftFailure], stream: TextIO) -> None:
@@ -81,6 +98,7 @@ def draft(report: DraftReport) -> dict[str, Any]:
         "stage": report.stage,
         "stage_from": report.stage_from,
         "fields": report.fields,
+        "stakes": report.stakes,
         "score": score.value,
         "band": score.band,
         "dimensions": dict(score.dimensions),

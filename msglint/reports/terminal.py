@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
+from msglint.campaign import Repeated
 from msglint.finding import DraftFailure, DraftReport, Finding, Place, Score, Severity, Strength, Variants
 from msglint.message import Channel, Message, Stage, StageFrom
 from msglint.reports.counts import Counts
@@ -23,6 +24,11 @@ _CHANNEL: Mapping[Channel, str] = {"email": "e-mail", "dm": "direct message", "s
 _STAGE_FROM: Mapping[StageFrom, str] = {"given": "", "read": " (from its words)", "default": " (assumed)"}
 _CHANNEL_FROM: Mapping[StageFrom, str] = {"given": "", "read": " (from its layout)", "default": " (assumed)"}
 _NOT_ENGLISH = "its words read as another language: msglint judges English only, nothing here was judged"
+_SHARED = {
+    "message": "{count} drafts are one message with other names in it; whoever compares sees a mass mail. It begins",
+    "opening": "{count} drafts open with the same sentence, so it is about none of their readers:",
+}
+_NAMED = 5  # drafts
 _LEAST_WIDTH, _MOST_WIDTH = 40, 110
 
 
@@ -36,8 +42,13 @@ class Look:
     why: Callable[[DraftReport, Finding], Sequence[str]] | None = None
 
 
-def write_terminal(reports: Iterable[Linted | DraftFailure], stream: TextIO, look: Look | None = None) -> Counts:
-    """Write drafts one by one as they come, then the counts, which are also returned.
+def write_terminal(
+    reports: Iterable[Linted | DraftFailure],
+    stream: TextIO,
+    look: Look | None = None,
+    repeated: Callable[[], Sequence[Repeated]] = lambda: (),
+) -> Counts:
+    """Write drafts one by one as they come, then what they share and the counts, which are also returned.
 
     Each report comes with its message, whose text the excerpts are cut from. Failures are counted, not told: whoever runs
     this tells them where errors go.
@@ -48,6 +59,7 @@ def write_terminal(reports: Iterable[Linted | DraftFailure], stream: TextIO, loo
         counts.add(report if isinstance(report, DraftFailure) else report[0])
         if not isinstance(report, DraftFailure):
             writer.draft(*report)
+    writer.repeated(repeated())
     writer.line((str(counts), "bold"))
     return counts
 
@@ -92,6 +104,14 @@ class _Writer:
             self.line()
             self.ledger(score)
         self.line()
+
+    def repeated(self, repeated: Sequence[Repeated]) -> None:
+        """What drafts share with each other."""
+        for each in repeated:
+            some = f"{', '.join(each.ids[:_NAMED])}{', ...' if len(each.ids) > _NAMED else ''}"
+            said = _SHARED[each.what].format(count=len(each.ids))
+            self.line(("across drafts", "yellow"), f'  {said} "{clean(each.quote)}" ({clean(some)})')
+            self.line()
 
     def finding(self, finding: Finding, message: Message, *, advise: bool) -> None:
         """What is wrong, where, and once a rule what to do instead."""

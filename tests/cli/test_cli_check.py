@@ -14,9 +14,9 @@ Run = Callable[..., Result]
 GOOD = "Hello Bruna,\n\nSaturday's queue went round the corner. Who lights the oven at four?\n\nTom\n"
 BAD = "Hello Bruna,\n\nThe bakery has a stupendous mixer. Who cleans your old one?\n\nTom\n"
 NOTE = "Who lights the oven at four? Are you interested in a new timer?\n"
-FIRST_KEYS = ["version", "msglint", "model", "rules", "drafts", "errors"]
+FIRST_KEYS = ["version", "msglint", "model", "rules", "drafts", "repeated", "errors"]
 DRAFT_KEYS = [
-    "id", "path", "channel", "channel_from", "stage", "stage_from", "fields", "score", "band", "dimensions", "ledger", "findings",
+    "id", "path", "channel", "channel_from", "stage", "stage_from", "fields", "stakes", "score", "band", "dimensions", "ledger", "findings",
     "strengths",
     "questions", "silenced",
 ]  # fmt: skip

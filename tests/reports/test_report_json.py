@@ -35,6 +35,7 @@ DRAFT = {
     "stage": "warm",
     "stage_from": "read",
     "fields": "final",
+    "stakes": "normal",
     "score": 41,
     "band": "mostly about you",
     "dimensions": {"pace": 41.5},
@@ -53,13 +54,24 @@ def test_json_to_the_letter() -> None:
     stream = StringIO()
     write_json([report(), DraftFailure("b.txt", "gone")], stream, model="en_msglint 0.1.0", rules="abc")
     head = f'{{"version": 1, "msglint": "{__version__}", "model": "en_msglint 0.1.0", "rules": "abc", "drafts": [\n'
-    assert stream.getvalue() == head + json.dumps(DRAFT, ensure_ascii=False) + '\n], "errors": [{"path": "b.txt", "message": "gone"}]}\n'
+    assert (
+        stream.getvalue()
+        == head + json.dumps(DRAFT, ensure_ascii=False) + '\n], "repeated": [], "errors": [{"path": "b.txt", "message": "gone"}]}\n'
+    )
 
 
 def test_json_without_drafts() -> None:
     stream = StringIO()
     write_json([], stream, model="m", rules="r")
-    assert json.loads(stream.getvalue()) == {"version": 1, "msglint": __version__, "model": "m", "rules": "r", "drafts": [], "errors": []}
+    assert json.loads(stream.getvalue()) == {
+        "version": 1,
+        "msglint": __version__,
+        "model": "m",
+        "rules": "r",
+        "drafts": [],
+        "repeated": [],
+        "errors": [],
+    }
 
 
 def test_json_holds_every_draft() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from msglint.drafts.decoding import guess
 
-FIELDS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields")
+FIELDS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields", "stakes")
 
 _NAMES: dict[str, tuple[str, ...]] = {  # the likeliest first
     "id": ("id", "row id", "record id", "message id", "template id", "draft id", "key"),
@@ -23,6 +23,7 @@ _NAMES: dict[str, tuple[str, ...]] = {  # the likeliest first
     "to": ("to", "recipient", "recipient name", "to name", "to email"),
     "thread": ("thread", "previous message", "previous email", "earlier message", "last message"),
     "fields": ("fields",),
+    "stakes": ("stakes",),
 }  # fmt: skip
 _WORDS = re.compile(r"[a-z]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -10,9 +10,9 @@ from typing import Any, BinaryIO
 from msglint.drafts.decoding import FIELDS_AS, UTF_16_MARKS, choice, decode
 from msglint.drafts.html.text import html_text
 from msglint.errors import DraftError
-from msglint.message import CHANNELS, STAGES, Draft, Origin
+from msglint.message import CHANNELS, STAGES, STAKES, Draft, Origin
 
-KEYS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields")
+KEYS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields", "stakes")
 
 # Tags that no plain text has by chance.
 _HTML = re.compile(r"</(?:p|div|span|td|li|a|b|strong|em|html|body)>|<br ?/?>", re.IGNORECASE)
@@ -61,6 +61,7 @@ def draft_of_record(path: str, line: int, record: Mapping[str, Any], columns: Ma
         to=_text(record, keys["to"]),
         thread=_text(record, keys["thread"]),
         fields=choice("fields", _text(record, keys["fields"]), FIELDS_AS),
+        stakes=choice("stakes", _text(record, keys["stakes"]), STAKES),
         exact=False,
         line=line,
         subject_place=(line, 1),

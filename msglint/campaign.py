@@ -1,0 +1,98 @@
+"""Across drafts: the same message to many, the same opening again and again.
+
+A draft alone cannot show this. Each message is reduced to the keys of its sentences, names and numbers left out, so that
+"Hi Ana, saw Birch is hiring" and "Hi Jo, saw Elm is hiring" are the same; only keys are held, never texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from msglint.drafts.parts.names import mask
+from msglint.message import Message
+
+SAME = 0.8  # of the sentences of two messages, for one to be the other sent again
+_MANY = 3  # drafts
+_LEAST = 2  # sentences; a shorter message may well be the same twice
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_NAME = re.compile(r"\b[A-Z][\w'’]*(?:\s+(?:&\s+)?[A-Z][\w'’]*)*|\d[\d.,:%]*")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Something that several drafts share: ``what`` is "message" or "opening", ``ids`` the drafts, ``quote`` how it begins."""
+
+    what: str
+    ids: tuple[str, ...]
+    quote: str
+
+
+@dataclass(slots=True)
+class Campaign:
+    """Gathers messages one by one; `repeated` says what they share. Templates count too: one template is one draft."""
+
+    _messages: dict[frozenset[int], list[str]] = field(default_factory=dict)
+    _openings: dict[int, list[str]] = field(default_factory=dict)
+    _quotes: dict[int, str] = field(default_factory=dict)
+
+    def add(self, message: Message) -> None:
+        sentences = [s for s in _sentences(message) if len(_WORD.findall(s)) > 2]
+        if not sentences:
+            return
+        keys = [hash(_key(sentence)) for sentence in sentences]
+        self._quotes.setdefault(keys[0], sentences[0].strip())
+        self._openings.setdefault(keys[0], []).append(message.draft.id)
+        if len(keys) >= _LEAST:
+            self._messages.setdefault(frozenset(keys), []).append(message.draft.id)
+
+    def repeated(self) -> list[Repeated]:
+        """The messages that went to many, then the openings used again and again in messages that are otherwise different."""
+        groups = self._groups()
+        found = [Repeated("message", tuple(ids), self._quote(keys)) for keys, ids in groups if len(ids) >= _MANY]
+        same = [set(each.ids) for each in found]
+        for key, ids in self._openings.items():
+            if len(ids) >= _MANY and not any(set(ids) <= group for group in same):
+                found.append(Repeated("opening", tuple(ids), self._quotes[key]))
+        return found
+
+    def _quote(self, keys: frozenset[int]) -> str:
+        return next(quote for key, quote in self._quotes.items() if key in keys)
+
+    def _groups(self) -> list[tuple[frozenset[int], list[str]]]:
+        """Messages with nearly the same sentences together, each in the first group it fits."""
+        groups: list[tuple[frozenset[int], list[str]]] = []
+        by_key: dict[int, list[int]] = {}  # sentence -> groups that have it
+        for keys, ids in self._messages.items():
+            near = {number for key in keys for number in by_key.get(key, ())}
+            home = next((n for n in sorted(near) if len(groups[n][0] & keys) >= SAME * len(groups[n][0] | keys)), None)
+            if home is None:
+                home = len(groups)
+                groups.append((keys, []))
+                for key in keys:
+                    by_key.setdefault(key, []).append(home)
+            groups[home][1].extend(ids)
+        return groups
+
+
+def _sentences(message: Message) -> Iterator[str]:
+    text = mask(message.text("text"), [field for field in message.fields if field.part == "text"])
+    for part in message.parts:
+        if part.role == "body":
+            yield from _SENTENCE.findall(text[part.start : part.end])
+
+
+def _key(sentence: str) -> str:
+    """A sentence without what differs from reader to reader: names inside it, numbers, merge fields, case and marks."""
+    first, _, rest = sentence.strip().partition(" ")
+    return " ".join(_WORD.findall(f"{first} {_NAME.sub(' ', rest)}".lower()))
+
+
+def of(messages: Iterable[Message]) -> list[Repeated]:
+    """What messages share."""
+    campaign = Campaign()
+    for message in messages:
+        campaign.add(message)
+    return campaign.repeated()
