@@ -6,12 +6,12 @@ imports neither spaCy nor click: the language model is loaded when the first sen
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from msglint.errors import DraftError, MsglintError, RuleError, UsageError
 from msglint.finding import DraftReport, Finding, Place, Question, Row, Score, Strength
-from msglint.message import Channel, Draft, FieldsAs, Stage
+from msglint.message import Channel, Draft, FieldsAs, Names, Stage
 
 if TYPE_CHECKING:
     from msglint.ruleset import RuleSet
@@ -25,6 +25,7 @@ __all__ = [
     "FieldsAs",
     "Finding",
     "MsglintError",
+    "Names",
     "Place",
     "Question",
     "Row",
@@ -45,6 +46,8 @@ def lint(
     channel: Channel | None = None,
     stage: Stage | None = None,
     fields: FieldsAs | None = None,
+    seller: Sequence[str] = (),
+    buyer: Sequence[str] = (),
     name: str = "draft",
     rules: RuleSet | None = None,
 ) -> DraftReport:
@@ -52,10 +55,12 @@ def lint(
 
     ``text`` is the message without its subject. ``channel`` and ``stage`` are taken as "email" and "first" when not
     given, and the report says so. ``fields`` says whether merge fields are still to be filled ("template", also when not
-    given) or should have been ("final"). ``name`` is the report's id. ``rules`` are the built-in ones unless given. Raises RuleError when
+    given) or should have been ("final"). ``seller`` and ``buyer`` are names of firms, products and people on either side, as
+    they are written. ``name`` is the report's id. ``rules`` are the built-in ones unless given. Raises RuleError when
     rule files have mistakes.
     """
-    draft = Draft(id=name, path=name, text=text, subject=subject, channel=channel, stage=stage)
+    names = Names(tuple(seller), tuple(buyer))
+    draft = Draft(id=name, path=name, text=text, subject=subject, channel=channel, stage=stage, names=names)
     return next(lint_many([draft], fields=fields, rules=rules))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from msglint.errors import SettingsError
 from msglint.marked_yaml import Node, Source
-from msglint.ruleset import RuleSet, built_in, load_rules
+from msglint.ruleset import FAULTS, STRENGTHS, RuleSet, built_in, built_in_ids, load_rules
 from msglint.score import settings_from
 from msglint.settings import Settings
 
@@ -38,11 +38,15 @@ class RuleSets:
             self._made[id(settings)] = settings, self._same.setdefault(rules.hash, rules)  # the settings keep their id as long
         return self._made[id(settings)][1]
 
-    def _changed(self, settings: Settings) -> RuleSet:
+    def unchanged(self, settings: Settings) -> RuleSet:
+        """The rules of the folders that hold, as their files have them: also those that are off."""
         folders = (*settings.rule_folders, *self._folders)
         if folders not in self._loaded:
             self._loaded[folders] = self._load(folders)
-        rules = self._loaded[folders]
+        return self._loaded[folders]
+
+    def _changed(self, settings: Settings) -> RuleSet:
+        rules = self.unchanged(settings)
         if not settings.rules and not settings.score:
             return rules
         nodes = (*settings.rules.values(), *settings.score)
@@ -63,11 +67,20 @@ def _sources(nodes: tuple[Node, ...]) -> list[Source]:
 
 
 def _by_rule(rules: RuleSet, changes: Mapping[str, Node]) -> dict[str, Node]:
-    """A change under a category's name holds for all of its rules; one under a rule's own name wins."""
+    """A change under a category's name holds for all of its rules; one under a rule's own name wins. What is said of msglint's
+    own rules means nothing where they are left out."""
     own = {rule.id for rule in rules.rules}
+    changes = {name: change for name, change in changes.items() if name in own or not _left_out(name, rules)}
     made = {rule.id: changes[rule.category] for rule in rules.rules if rule.category in changes and rule.category not in own}
     used = {rules.get(id).category for id in made}
     return {**made, **{name: change for name, change in changes.items() if name not in used or name in own}}
+
+
+def _left_out(name: str, rules: RuleSet) -> bool:
+    """Whether the name is that of a rule of msglint's own, or of a category, that is not among the rules."""
+    if name in FAULTS or name in STRENGTHS:
+        return not rules.of_category(name)
+    return name in built_in_ids()
 
 
 def _with_score(rules: RuleSet, changes: tuple[Node, ...]) -> RuleSet:

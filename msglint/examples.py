@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from msglint.checks import Match
 from msglint.drafts import message_of, read_text
 from msglint.errors import DraftError
 from msglint.language.reading import Reading
@@ -19,13 +20,16 @@ Part = Literal["hit", "better", "miss"]
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An example that does not hold: what is wrong in plain words, and how the message was read (if it could be)."""
+    """An example that does not hold: what is wrong in plain words, why (a line for each reason that is known), what the rule
+    finds in it, and how the message was read (if it could be)."""
 
     rule: Rule
     example: Example
     part: Part
     problem: str
     reading: Reading | None = None
+    because: tuple[str, ...] = ()
+    found: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,11 @@ def run_examples(rules: RuleSet, only: Iterable[Rule] | None = None) -> Iterator
             yield Failure(case.rule, case.example, case.part, f"the {case.part} can't be read: {case.draft.problem}")
             continue
         reading = next(readings)
-        problem = _problem(case.part, case.example, found_by(case.rule, reading))
+        found = found_by(case.rule, reading)
+        problem = _problem(case.part, case.example, found)
         if problem:
-            yield Failure(case.rule, case.example, case.part, problem, reading)
+            because = tuple(dropped_by(case.rule, reading)) if case.part == "hit" else ()
+            yield Failure(case.rule, case.example, case.part, problem, reading, because, tuple(dict.fromkeys(found)))
 
 
 def count(rules: RuleSet) -> int:
@@ -60,12 +66,37 @@ def found_by(rule: Rule, reading: Reading) -> list[str]:
     message = reading.message
     if message.stage not in rule.stages or message.channel not in rule.channels:
         return []
-    found: list[str] = []
-    for match in matches(rule, reading):
-        sentence = reading.sentences[match.sentence]
-        words = sentence.words[match.first : match.last]
-        found.append(message.text(sentence.part.text_name)[words[0].start : words[-1].end])
-    return found
+    return [words_of(match, reading) for match in matches(rule, reading)]
+
+
+def words_of(match: Match, reading: Reading) -> str:
+    """The words of a match, as they stand in the message."""
+    sentence = reading.sentences[match.sentence]
+    words = sentence.words[match.first : match.last]
+    return reading.message.text(sentence.part.text_name)[words[0].start : words[-1].end]
+
+
+def dropped_by(rule: Rule, reading: Reading) -> Iterator[str]:
+    """Why a rule does not find what its `find:` alone would: the message's stage, channel or language, the part the words
+    stand in, or a guard."""
+    message = reading.message
+    if not message.english:
+        yield "the message is not taken for English, and nothing is found in other languages"
+    if message.stage not in rule.stages:
+        yield f"the message is read as {message.stage}, and the rule holds at these stages: {', '.join(rule.stages)}"
+        yield f"say in the example what it is, such as  stage: {rule.stages[0]}"
+    if message.channel not in rule.channels:
+        yield f"the message is read as {message.channel}, and the rule holds in these channels: {', '.join(rule.channels)}"
+        yield f"say in the example what it is, such as  channel: {rule.channels[0]}"
+    for match in rule.check.find(reading):
+        words, role = words_of(match, reading), reading.sentences[match.sentence].part.role
+        if not match.whole and role not in rule.where:
+            yield f'"{words}" matches, but it stands in the {role}, and the rule looks at: {", ".join(rule.where)} (where)'
+        elif not match.whole or rule.unless:
+            excused = (guard.told(match, reading) for guard in rule.unless if guard.excuses(match, reading))
+            yield from (f'"{words}" matches, but is excused by {guard}' for guard in excused)
+    if hasattr(rule.check, "told"):
+        yield from rule.check.told(reading)
 
 
 def _problem(part: Part, example: Example, found: list[str]) -> str:

@@ -213,7 +213,7 @@ def _distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
 def _names_buyer(reading: Reading, findings: tuple[Finding, ...]) -> bool:
     """Whether the reader turns up: you, your, their name or company, or a fact about them. A sentence with a fault in it
     is no evidence, else the fault would lift the cap."""
-    if reading.observations or any(q.about_buyer for q in reading.questions):
+    if reading.observations or reading.own_words or any(q.about_buyer for q in reading.questions):
         return True
     faults = [f.place for f in findings if not f.whole]
     for sentence in reading.sentences:

@@ -73,6 +73,7 @@ class Draft:
     subject_origin: Origin | None = None
     names: Names = Names()
     stakes: Stakes | None = None
+    mail: bool = False  # it was read from a mail file
     reply: bool = False  # the mail's headers say that it answers another one
 
 

@@ -88,7 +88,7 @@ def settings_from(data: Mapping[str, Any]) -> ScoreSettings:
                     raise ValueError(f'"{where}" names the dimension "{name}", which is not there')
     if set(settings.stakes) != set(STAKES) or min(settings.stakes.values()) <= 0:
         raise ValueError(f"stakes need a number above 0 for each of {', '.join(STAKES)}")
-    for cap in ("unfilled-field", "seller-need", "no-buyer"):
+    for cap in ("unfilled-field", "no-buyer"):
         if cap not in settings.caps:
             raise ValueError(f'caps need "{cap}"')
     if not settings.bands or settings.bands[-1][0] != 0 or list(settings.bands) != sorted(settings.bands, reverse=True):
@@ -196,8 +196,9 @@ def _held(rows: list[Row], points: float, name: str) -> list[Row]:
 def _caps(judged: Judged, settings: ScoreSettings) -> Iterable[Cap]:
     if judged.unfilled:
         yield settings.caps["unfilled-field"]
-    if any(f.category == "seller-need" and f.severity == "error" for f in judged.findings):
-        yield settings.caps["seller-need"]
+    for category in dict.fromkeys(f.category for f in judged.findings if f.severity == "error"):
+        if category in settings.caps:
+            yield settings.caps[category]
     if not judged.names_buyer:
         yield settings.caps["no-buyer"]
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from msglint.cli.rule_text import rule_text
 from msglint.configured import RuleSets
 from msglint.drafts import message_of
 from msglint.errors import SettingsError
 from msglint.linter import Linter
 from msglint.message import Draft
-from msglint.ruleset import built_in
+from msglint.ruleset import built_in, load_rules
 from msglint.settings import FILE, Settings, SettingsFiles
 
 HYPE = "Our mixer is a game changer. Who cleans yours at night?"
@@ -107,3 +108,21 @@ def test_a_mistake_is_told_every_time_and_once(tmp_path: Path) -> None:
         with pytest.raises(SettingsError) as error:
             sets.of(wrong)
         assert len(error.value.problems) == 1
+
+
+def test_what_is_said_of_rules_that_are_left_out_means_nothing(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "own-words.yaml").write_text(rule_text("own-words", "phrases"), "utf-8")
+    said = settings(tmp_path, "rules: {size-words: off, hype: info, own-words: error}")
+    rules = RuleSets((own,), lambda folders: load_rules(*folders)).of(said)
+    assert [(rule.id, rule.severity) for rule in rules.rules] == [("own-words", "error")]
+    wrong = settings(tmp_path, "rules: {size-word: off}")
+    with pytest.raises(SettingsError, match='there is no rule "size-word"'):
+        RuleSets((own,), lambda folders: load_rules(*folders)).of(wrong)
+
+
+def test_rules_that_are_off_are_still_known(tmp_path: Path) -> None:
+    sets, said = RuleSets(), settings(tmp_path, "rules: {size-words: off}")
+    assert "size-words" not in {rule.id for rule in sets.of(said).rules}
+    assert sets.unchanged(said) is built_in()

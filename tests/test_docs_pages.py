@@ -15,9 +15,9 @@ import pytest
 from click.testing import CliRunner
 
 from msglint import docs
+from msglint.categories import about_categories
 from msglint.cli import main
 from msglint.configured import RuleSets
-from msglint.docs.about import about_categories
 from msglint.docs.markdown import in_line, marked, plain, table
 from msglint.drafts import READERS, message_of, read_path, read_text
 from msglint.drafts.fields.lexer import fields_of

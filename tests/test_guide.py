@@ -16,13 +16,16 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
+from msglint.categories import about_categories
 from msglint.checks import KINDS
 from msglint.cli import main
 from msglint.configured import RuleSets
+from msglint.docs.markdown import in_line, table
+from msglint.docs.words import dimension
 from msglint.examples import run_examples
 from msglint.marked_yaml import load
 from msglint.rule_files import read_rule
-from msglint.ruleset import RuleSet, built_in, load_rules
+from msglint.ruleset import FAULTS, STRENGTHS, RuleSet, built_in, load_rules
 from msglint.settings import SettingsFiles
 
 GUIDE = Path(__file__).parents[1] / "docs/writing-rules.md"
@@ -91,6 +94,27 @@ def test_a_part_of_a_rule_in_the_guide_is_read(block: Block, tmp_path: Path) -> 
 def test_each_kind_has_a_snippet() -> None:
     shown = {next(iter(part["find"])) for block in PARTS if "find" in (part := yaml.safe_load(block.text))}
     assert shown == set(KINDS)
+
+
+def category_table(kind: str) -> str:
+    """The categories with what they mean, and the points of the first finding of each."""
+    score = built_in().score
+    shares, sign = (score.faults, "-") if kind == "fault" else (score.strengths, "+")
+    rows = []
+    for name in FAULTS if kind == "fault" else STRENGTHS:
+        share = shares.get(name)
+        points = f"{sign}{share.share * score.dimensions[share.dimension].points:g} {dimension(share.dimension)}" if share else "none"
+        rows.append([f"`{name}`", in_line(about_categories()[name].line), points])
+    return "\n".join(table((kind, "in one line", "points"), rows))
+
+
+@pytest.mark.parametrize("kind", ["fault", "strength"])
+def test_the_tables_of_categories_say_what_the_rules_say(kind: str) -> None:
+    text = GUIDE.read_text("utf-8")
+    (shown,) = re.findall(rf"^\| {kind} \| in one line \|.*?\n(?=\n)", text, re.MULTILINE | re.DOTALL)
+    if os.environ.get("MSGLINT_UPDATE_OUTPUTS"):
+        GUIDE.write_text(text.replace(shown, category_table(kind)), "utf-8", newline="\n")
+    assert shown == category_table(kind), "a category or a number has changed: run this with MSGLINT_UPDATE_OUTPUTS=1"
 
 
 def test_the_links_of_the_guide_lead_somewhere() -> None:

@@ -401,3 +401,85 @@ def test_only_what_needs_a_parse_is_parsed(rules: Rules) -> None:
     checks.read(messages)
     assert checks.tally.words == 4 + 5 + 3 + 5
     assert checks.tally.parsed == 5  # equal sentences once
+
+
+def _lint(text: str, rules: RuleSet, **keys: Any) -> DraftReport:
+    return next(lint_many([Draft("a", "a", text, **keys)], rules=rules))
+
+
+SPUN = """Hi {{first_name}},
+
+{How do the vans get home?|We are huge.|Who plans the huge routes? I think we are the huge best.}
+
+Is the {depot|yard} huge?
+"""
+
+
+def test_places_in_a_branch_are_those_of_the_file_and_each_is_told_once(rules: Rules) -> None:
+    report = _lint(SPUN, rules())
+    assert [SPUN[f.place.start : f.place.end] for f in report.findings] == ["huge"] * 4
+    assert [f.place.start for f in report.findings] == [at for at in range(len(SPUN)) if SPUN.startswith("huge", at)]
+    lines = SPUN.splitlines()
+    assert [f.place.line for f in report.findings] == [3, 3, 3, 5]
+    assert all(lines[f.place.line - 1][f.place.column - 1 :].startswith("huge") for f in report.findings)
+    assert all(f.place.exact and f.place.quote == "huge" for f in report.findings)
+
+
+def test_the_worst_branch_is_what_counts(rules: Rules) -> None:
+    own = rules({"find": {"phrases": ["huge"]}, "severity": "error", "category": "seller-need"})
+    report = _lint(SPUN, own)
+    alone = [_lint(SPUN.replace("{depot|yard}", "depot").replace(SPUN[21 : SPUN.index("}\n") + 1], branch), own) for branch in (
+        "How do the vans get home?", "We are huge.", "Who plans the huge routes? I think we are the huge best."
+    )]  # fmt: skip
+    scores = [branch.score.value for branch in alone if branch.score.value is not None]
+    assert len(set(scores)) > 1
+    assert report.variants is not None
+    assert (report.variants.n, report.variants.min, report.variants.max) == (4, min(scores), max(scores))
+    worst = min(alone, key=lambda branch: branch.score.value or 0)
+    assert (report.score.value, report.score.ledger) == (worst.score.value, worst.score.ledger)
+    assert _lint(SPUN.replace("{", "(").replace("|", "/").replace("}", ")"), own).variants is None
+
+
+def test_branches_of_a_draft_without_a_score_are_still_searched(rules: Rules) -> None:
+    report = _lint("{Hello|How huge}", rules())
+    assert report.score.value is None
+    assert report.variants is None
+    assert quotes(report) == ["huge"]
+
+
+def test_branches_of_a_subject(rules: Rules) -> None:
+    draft = next(read_text("---\nsubject: {Your roof|Huge roof|A huge roof}\n---\nHow is the weather up there in the hills?\n", as_="md"))
+    assert isinstance(draft, Draft)
+    report = next(lint_many([draft], rules=rules()))
+    assert [(f.place.part, f.place.quote, f.place.line, f.place.column) for f in report.findings] == [
+        ("subject", "Huge", 2, 21),
+        ("subject", "huge", 2, 33),
+    ]
+
+
+def test_front_matter_with_braces_is_no_branch(rules: Rules) -> None:
+    text = "---\nsubject: A roof\nto: {a|b}\n---\n{Hi|Hello} Dana,\n\nHow {huge|big} is the roof of your barn on the hill?\n"
+    draft = next(read_text(text, as_="md"))
+    assert isinstance(draft, Draft)
+    report = next(lint_many([draft], rules=rules()))
+    assert report.variants is not None and report.variants.n == 3
+    assert [(text[f.place.start : f.place.end], f.place.line) for f in report.findings] == [("huge", 7)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("{Hi|Hello} Dana, how is the roof?", ["{Hi|Hello}"]),
+        ("Hi Dana, how is the roof{% if town %} in Cork{% endif %}?", ["{% if town %}", "{% endif %}"]),
+        ("Hi Dana,\n\n{{#if barn}}\nHow is the barn?\n{{/if}}\nWho mends it?", ["{{#if barn}}", "{{/if}}"]),
+        ("{{RANDOM | Hi {{name}} | Hello}}, how is the roof?", ["{{RANDOM | Hi {{name}} | Hello}}"]),
+        ("Hi Dana, how is the roof?\n\n> {Hi|Hello} {{name}}", []),
+    ],
+)
+def test_branches_that_are_left_in_a_final_message_are_errors(text: str, found: list[str]) -> None:
+    report = next(lint_many([Draft("a", "a", text)], fields="final"))
+    left = [f for f in report.findings if f.rule == "field-left-open"]
+    assert [text[f.place.start : f.place.end] for f in left] == found
+    assert all(f.severity == "error" for f in left)
+    assert any("not filled in" in row.why for row in report.score.ledger) == bool(found)
+    assert [f for f in next(lint_many([Draft("a", "a", text)])).findings if f.rule == "field-left-open"] == []

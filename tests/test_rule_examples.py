@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +10,8 @@ import pytest
 
 from msglint.examples import Failure, count, run_examples
 from msglint.rule import Example, Rule
-from msglint.ruleset import RuleSet, built_in, built_in_rules, load_rules
+from msglint.ruleset import RuleSet, built_in, built_in_rules
 
-DOCS = Path(__file__).parents[1] / "docs"
 CASES = {
     f"{rule.id}:{part}:{number}": (rule, part, example)
     for rule in built_in().rules
@@ -59,17 +57,3 @@ def test_every_word_list_is_used(words: Path) -> None:
     """By a rule, or by another list."""
     files = [path for path in built_in_rules().rglob("*") if path.suffix in (".yaml", ".txt") and path != words]
     assert any(re.search(rf"@{words.stem}(?![\w-])", path.read_text("utf-8")) for path in files)
-
-
-def test_the_rule_in_the_docs_is_a_rule_and_holds(tmp_path: Path) -> None:
-    shown = re.search(r"^```yaml\n(.*?)^```$", (DOCS / "writing-rules.md").read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    assert shown
-    text = shown[1]
-    id = re.search(r"^id: ([a-z-]+)", text)
-    assert id
-    shutil.copy(built_in_rules() / "score.yaml", tmp_path)
-    shutil.copytree(built_in_rules() / "words", tmp_path / "words")
-    (tmp_path / f"{id[1]}.yaml").write_text(text, "utf-8")
-    rules = load_rules(tmp_path)
-    assert [rule.id for rule in rules.rules] == [id[1]]
-    assert [told(failure) for failure in run_examples(rules)] == []

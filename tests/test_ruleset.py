@@ -568,6 +568,28 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         ^
     it can have: text, channel, stage, subject""",
     ),
+    "a text with a colon": (
+        "  - Congratulations.\n",
+        "  - Well done: by all of us.\n",
+        f"""\
+{SIZE}:23:5: a text with a colon in it needs quotes
+      - Well done: by all of us.
+        ^
+    write  'Well done: by all of us.'""",
+    ),
+    "a key of an example that is not quite one": (
+        "  - Congratulations.\n",
+        "  - txt: Congratulations to you.\n",
+        f"""\
+{SIZE}:23:5: a miss has no "txt"
+      - txt: Congratulations to you.
+        ^
+    did you mean "text"? legal: text, channel, stage, subject
+
+{SIZE}:23:5: a miss needs "text"
+      - txt: Congratulations to you.
+        ^""",
+    ),
     "one example": (
         "  - Congratulations.\n",
         "",

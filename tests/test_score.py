@@ -486,7 +486,7 @@ def test_bands_that_do_not_go_down_to_the_ground_are_an_error(ends: list[int]) -
         settings_from(changed(bands=[{"from": end, "name": "good"} for end in ends]))
 
 
-@pytest.mark.parametrize("cap", ["unfilled-field", "seller-need", "no-buyer"])
+@pytest.mark.parametrize("cap", ["unfilled-field", "no-buyer"])
 def test_a_missing_cap_is_an_error(cap: str) -> None:
     with pytest.raises(ValueError, match=f'caps need "{cap}"'):
         settings_from(changed(caps={name: given for name, given in DATA["caps"].items() if name != cap}))

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 from msglint.checks.match import Match
 from msglint.checks.phrases import read_patterns
-from msglint.language.clauses import Clause
+from msglint.language.clauses import Clause, Mood, mood_in
 from msglint.language.patterns import Lists, Matcher
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
 from msglint.marked_yaml import Node
 
 _SIDES = ("seller", "buyer", "both", "other")
-_KEYS = ("subject", "subject_words", "verb", "verb_not", "modal", "with", "gains", "negated", "mood", "tense")
+KEYS = ("subject", "subject_words", "verb", "verb_not", "modal", "with", "object", "gains", "negated", "mood", "tense")
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseCheck:
     """A clause with this subject side, whose verb group matches ``verb`` and not ``verb_not``, whose remaining words match
-    ``with``, with a modal, from which the side ``gains``, ..."""
+    ``with``, with a modal, done to the side of the ``object``, from which a side ``gains``, ..."""
 
     subjects: frozenset[str]
     subject_words: Matcher | None
@@ -28,6 +28,7 @@ class ClauseCheck:
     verb_not: Matcher | None
     modal: Matcher | None
     with_: Matcher | None
+    objects: frozenset[str]
     gains: frozenset[str]
     negated: bool | None
     moods: frozenset[str]
@@ -47,12 +48,14 @@ class ClauseCheck:
             if not self._may_match(sentence):
                 continue
             for clause in reading.clauses(i):
-                found = self._match(sentence, clause)
+                found = self._match(sentence, clause, mood_in(clause, asked=i in reading.asked_in))
                 if found:
                     yield Match(i, *found)
 
-    def _match(self, sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
+    def _match(self, sentence: Sentence, clause: Clause, mood: Mood) -> tuple[int, int] | None:
         if self.subjects and clause.side not in self.subjects:
+            return None
+        if self.objects and clause.object_side not in self.objects:
             return None
         if self.gains and clause.gains not in self.gains and not (self.gains == {"seller"} and _for_me(sentence, clause)):
             return None
@@ -60,7 +63,7 @@ class ClauseCheck:
             return None
         if self.negated is not None and clause.negated != self.negated:
             return None
-        if self.moods and clause.mood not in self.moods:
+        if self.moods and mood not in self.moods:
             return None
         if self.past is not None and clause.past != self.past:
             return None
@@ -120,7 +123,7 @@ def _spans(matcher: Matcher, sentence: Sentence, indices: tuple[int, ...]) -> li
 
 
 def read(node: Node, lists: Lists) -> ClauseCheck | None:
-    keys = node.mapping("a clause", _KEYS)
+    keys = node.mapping("a clause", KEYS)
     matchers = {}
     for name in ("subject_words", "verb", "verb_not", "modal", "with"):
         pattern = read_patterns(keys[name], lists, name) if name in keys else None
@@ -129,7 +132,7 @@ def read(node: Node, lists: Lists) -> ClauseCheck | None:
     def choices(name: str, legal: tuple[str, ...]) -> frozenset[str]:
         return frozenset(item.choice(legal, name) for item in keys[name].items(name)) if name in keys else frozenset()
 
-    subjects, gains = choices("subject", _SIDES), choices("gains", _SIDES)
+    subjects, objects, gains = (choices(name, _SIDES) for name in ("subject", "object", "gains"))
     moods = choices("mood", ("statement", "question", "imperative"))
     negated = keys["negated"].choice(("yes", "no"), "negated") == "yes" if "negated" in keys else None
     past = keys["tense"].choice(("past", "present"), "tense") == "past" if "tense" in keys else None
@@ -143,6 +146,7 @@ def read(node: Node, lists: Lists) -> ClauseCheck | None:
         matchers["verb_not"],
         matchers["modal"],
         matchers["with"],
+        objects,
         gains,
         negated,
         moods,

@@ -1,4 +1,4 @@
-"""What nothing_like and order look for: a question, a fact (offer, observation), or a phrase anywhere in the message."""
+"""What nothing_like, order and count look for: a question, a fact (offer, observation), or phrases."""
 
 from __future__ import annotations
 
@@ -9,18 +9,25 @@ from msglint.language.patterns import Lists, Matcher
 from msglint.marked_yaml import Node
 
 Evidence = fact.Fact | QuestionCheck | Phrases
+SOURCES = ("question", "fact", "phrases")
 
 
 def read_evidence(node: Node, lists: Lists) -> Evidence | None:
     """`question: KIND`, `fact: NAME` or `phrases: [...]`."""
-    keys = node.mapping("an entry", ("question", "fact", "phrases"))
+    keys = node.mapping("an entry", SOURCES)
     if len(keys) != 1:
         if node.is_mapping:
             node.complain("an entry holds one of: question, fact, phrases")
         return None
-    if "question" in keys:
-        return QuestionCheck(read_kinds(keys["question"]))
-    if "fact" in keys:
-        return fact.read(keys["fact"], lists)
-    pattern = read_patterns(keys["phrases"], lists, "phrases")
+    ((source, value),) = keys.items()
+    return evidence_of(source, value, lists)
+
+
+def evidence_of(source: str, value: Node, lists: Lists) -> Evidence | None:
+    """The evidence under one of the `SOURCES`."""
+    if source == "question":
+        return QuestionCheck(read_kinds(value))
+    if source == "fact":
+        return fact.read(value, lists)
+    pattern = read_patterns(value, lists, "phrases")
     return Phrases(Matcher(pattern)) if pattern else None

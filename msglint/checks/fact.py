@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from msglint.checks.match import Match
+from msglint.language.content import WordSpan
+from msglint.language.opening import OpeningKind
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 
-FACTS = ("offer", "buyer-observation", "buyers-own-words")
+
+def _opening(reading: Reading, kind: OpeningKind) -> Mapping[int, WordSpan]:
+    opening = reading.opening
+    return {opening.sentence: opening.words} if opening and opening.kind == kind else {}
+
+
+FACTS: Mapping[str, Callable[[Reading], Mapping[int, WordSpan]]] = {
+    "offer": lambda reading: reading.offers,
+    "buyer-observation": lambda reading: reading.observations,
+    "buyers-own-words": lambda reading: reading.own_words,
+    "chase": lambda reading: reading.chases,
+    "news": lambda reading: reading.news,
+    "said-before": lambda reading: reading.said_before,
+    "stake": lambda reading: reading.stakes,
+    "outcome": lambda reading: reading.outcomes,
+    "feature-list": lambda reading: reading.feature_lists,
+    "opens-with-name": lambda reading: _opening(reading, "name"),
+    "opens-with-purpose": lambda reading: _opening(reading, "purpose"),
+    "opens-with-firm": lambda reading: _opening(reading, "firm"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Places of a named fact (see `msglint.language.offers` and `observations`)."""
+    """Places of a named fact (see `msglint.language.offers`, `observations`, `follow_ups`, `stakes` and `outcomes`)."""
 
     name: str
 
@@ -23,8 +44,7 @@ class Fact:
         return frozenset()  # Reading.wants_parse already asks for what facts need
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        spans = {"offer": reading.offers, "buyer-observation": reading.observations, "buyers-own-words": reading.own_words}[self.name]
-        for sentence, (first, last) in spans.items():
+        for sentence, (first, last) in FACTS[self.name](reading).items():
             yield Match(sentence, first, last)
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import difflib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from msglint.checks.match import Match
 from msglint.checks.phrases import read_patterns
+from msglint.language.checkable import can_be_checked
+from msglint.language.clauses import Clause
+from msglint.language.content import FUNCTION_WORDS
 from msglint.language.forms import forms
+from msglint.language.parse import read_words
 from msglint.language.patterns import Lists, Matcher
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
@@ -18,6 +23,11 @@ _SAID = frozenset().union(
 )
 _NOT = frozenset("n't not no never nobody nothing hardly without neither nor".split())
 _BECOMES = frozenset("is are be 's 're as get have make for".split())  # "is your ticket to": not a thing they own
+_BEFORE_PLACES = frozenset("at in from on of for".split())
+_AFTER_NAMES = ((",",), ("at",), ("from",), ("in",))
+_NOBODY = (["it"], ["this"], ["that"], ["there"])  # "it would be good to talk"
+_MANY = ("NNS", "NNPS")
+_NOUNS = ("NN", "NNP", *_MANY)
 _LEARN = frozenset("understand know learn hear ask see check read find".split())
 
 
@@ -87,10 +97,55 @@ def _inclusive(match: Match, reading: Reading) -> bool:
     return any(c.side == "both" and match.first <= c.verb < match.last for c in reading.clauses(match.sentence))
 
 
+def _checkable(match: Match, reading: Reading) -> bool:
+    """The sentence gives two of who, when and how much, so that the claim in it can be checked."""
+    return can_be_checked(reading.sentences[match.sentence], reading.seller_names)
+
+
 def _other_subject(match: Match, reading: Reading) -> bool:
     """The parse gives the matched verb a subject that is not the seller."""
-    for clause in reading.clauses(match.sentence):
-        if match.first <= clause.verb < match.last and clause.subject and clause.side in ("buyer", "other"):
+    clauses = reading.clauses(match.sentence)
+    own = [c for c in clauses if match.first <= c.verb < match.last]
+    if not own:  # words without a verb of their own: that of the clause they stand in
+        around = [c for c in clauses if match.first in c.own]
+        own = around[-1:]
+    return any(c.side in ("buyer", "other") and _has_subject(c, clauses, match, reading) for c in own)
+
+
+def _has_subject(clause: Clause, clauses: list[Clause], match: Match, reading: Reading) -> bool:
+    """Whether somebody is named as the one who does it. A subject that is only understood counts when it is carried over
+    ("the runner has to call"), and for a verb that was taken for a noun of theirs ("the lorries circle back")."""
+    sentence = reading.sentences[match.sentence]
+    if clause.subject:
+        return clause.finite or [sentence.lowers[i] for i in clause.subject] not in _NOBODY
+    before = [i for i in clause.own if i < min(clause.verb, match.first)]
+    if clause.side == "buyer":
+        return clause.mood != "question" or any(sentence.lowers[i] in BUYER for i in before)
+    above = [c for c in clauses if c.verb < clause.verb and clause.verb in c.own and clause.verb not in c.subject]
+    carried = (c for c in above if c.subject and c.side in ("buyer", "other"))
+    if any([sentence.lowers[i] for i in c.subject] not in _NOBODY for c in carried):
+        return True
+    doc = reading.docs.get(read_words(sentence))
+    return doc is not None and bool(before) and doc[before[-1]].tag_ in (_NOUNS if before[-1] else _MANY)
+
+
+def _has_thread(match: Match, reading: Reading) -> bool:
+    """The message answers something or goes on from it: quoted lines, a thread, or headers that say so."""
+    draft = reading.message.draft
+    return bool(draft.reply or draft.thread.strip() or any(part.role == "quoted" for part in reading.message.parts))
+
+
+def _names_somebody(match: Match, reading: Reading) -> bool:
+    """A name stands in the words found, before them in the sentence, or right behind them: "your colleague Ana Ruiz said". A place
+    or a firm is none ("someone at Acme said"), and neither is a word that only begins the sentence ("Yesterday someone said")."""
+    sentence = reading.sentences[match.sentence]
+    lowers = sentence.lowers
+    for i in range(min(len(lowers), match.last + 2)):
+        word = sentence.words[i]
+        capital = word.read[0].isupper() and len(word.read) > 1 and word.lower not in FUNCTION_WORDS
+        begins = i == 0 and lowers[1:2] not in _AFTER_NAMES
+        placed = i > 0 and lowers[i - 1] in _BEFORE_PLACES
+        if capital and not begins and not placed and i != match.first:
             return True
     return False
 
@@ -102,20 +157,25 @@ NAMED: Mapping[str, Callable[[Match, Reading], bool]] = {
     "buyer-question": _buyer_question,
     "learning": _learning,
     "inclusive-we": _inclusive,
+    "checkable": _checkable,
     "other-subject": _other_subject,
+    "has-thread": _has_thread,
+    "names-somebody": _names_somebody,
 }
 
 
+REACHES = ("sentence_has", "next_to", "before", "after", "message_has")
 _ON_CLAUSES = frozenset(["inclusive-we", "other-subject"])
 
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """A named guard, or phrases that excuse a match when they stand in its sentence (or touch it)."""
+    """A named guard, or phrases that excuse a match by where they stand: in its sentence, touching it on either side, right
+    before or right after it, or anywhere in the message. ``line`` is that of its rule file."""
 
     name: str
     phrases: Matcher | None = None
-    touching: bool = False
+    line: int = field(default=0, compare=False)
 
     @property
     def wants_parse(self) -> bool:
@@ -124,20 +184,60 @@ class Guard:
     def excuses(self, match: Match, reading: Reading) -> bool:
         if self.phrases is None:
             return NAMED[self.name](match, reading)
-        sentence = reading.sentences[match.sentence]
-        spans = [sentence.word_range(s) for s in self.phrases.spans(sentence.line, sentence.known)]
-        return any(not self.touching or (a <= match.last and match.first <= b) for a, b in spans)
+        return next(self._words(match, reading), None) is not None
+
+    def told(self, match: Match, reading: Reading) -> str:
+        """The guard that excuses a match, for the author of its rule: its name, the words that made it hold, and its line."""
+        words = next(self._words(match, reading), "") if self.phrases else ""
+        return self.name + (f' "{words}"' if words else "") + f" (line {self.line})"
+
+    def _words(self, match: Match, reading: Reading) -> Iterator[str]:
+        """The words of the guard's phrases, where they excuse the match."""
+        assert self.phrases is not None
+        within = reading.sentences if self.name == "message_has" else (reading.sentences[match.sentence],)
+        for sentence in within:
+            for first, last in map(sentence.word_range, self.phrases.spans(sentence.line, sentence.known)):
+                if _stands(self.name, match, first, last):
+                    yield " ".join(sentence.lowers[first:last])
+
+
+def _stands(reach: str, match: Match, first: int, last: int) -> bool:
+    """Whether words ``[first, last)`` of the match's sentence stand where a guard wants them."""
+    match reach:
+        case "next_to":
+            return first <= match.last and match.first <= last
+        case "before":
+            return last == match.first
+        case "after":
+            return first == match.last
+    return True
 
 
 def read_guards(node: Node, lists: Lists) -> tuple[Guard, ...]:
-    """A list of guard names and of `sentence_has:` / `next_to:` phrases."""
+    """A list of guard names and of `sentence_has:`, `next_to:`, `before:`, `after:` and `message_has:` phrases."""
     guards = []
     for item in node.items("unless"):
+        line = item.raw.start_mark.line + 1
         if item.is_text:
-            guards.append(Guard(item.choice(NAMED, "a guard")))
+            guards.append(Guard(_named(item), line=line))
             continue
-        for name, phrases in item.mapping("a guard", ("sentence_has", "next_to")).items():
+        for name, phrases in item.mapping("a guard", REACHES).items():
             pattern = read_patterns(phrases, lists, name)
             if pattern:
-                guards.append(Guard(name, Matcher(pattern), touching=name == "next_to"))
+                guards.append(Guard(name, Matcher(pattern), line=line))
     return tuple(guards)
+
+
+def _named(item: Node) -> str:
+    """A guard's name. One that needs phrases, written without them, is told how it is written."""
+    name = item.text("a guard")
+    if name in REACHES:
+        item.complain(f"{name} needs phrases", f'write it as  - {name}: ["a phrase"]')
+        return next(iter(NAMED))
+    if name in NAMED:
+        return name
+    near = next(iter(difflib.get_close_matches(name, [*NAMED, *REACHES], n=1)), "")
+    guess = f'did you mean "{near}"? ' if near else ""
+    reaches = ", ".join(f"{reach}: [...]" for reach in REACHES)
+    item.complain(f'a guard can\'t be "{name}"', f"{guess}legal: {', '.join(NAMED)}, {reaches}")
+    return next(iter(NAMED))

@@ -20,7 +20,12 @@ class Match:
 
 
 class Check(Protocol):
-    """One kind of ``find:``, as one rule uses it."""
+    """One kind of ``find:``, as one rule uses it.
+
+    A check with numbers that users may move also has ``parameters`` (see `msglint.checks.parameters`); one that must know
+    where its rule looks and what its rule excuses has ``within(where, unless)``; one that can say why it found nothing has
+    ``told(reading)``, which yields lines for the author of its rule.
+    """
 
     def wants_parse(self, reading: Reading) -> frozenset[int]:
         """Sentences this check cannot judge on words alone."""

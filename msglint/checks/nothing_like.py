@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from msglint.checks.evidence import Evidence, read_evidence
 from msglint.checks.match import Match, whole_message
+from msglint.checks.parameters import Parameter, whole
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
@@ -25,6 +26,10 @@ class NothingLike:
     given: tuple[Evidence, ...]
     excused: tuple[Evidence, ...]
     least: int
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        return (Parameter("at_least_words", str(self.least), "in a message with fewer words nothing is found", whole(), "least"),)
 
     def wants_parse(self, reading: Reading) -> frozenset[int]:
         return frozenset()
@@ -60,5 +65,5 @@ def read(node: Node, lists: Lists) -> NothingLike | None:
         return tuple(e for e in found if e is not None)
 
     wanted = tuple(e for item in keys["these"].items("these") if (e := read_evidence(item, lists)) is not None)
-    least = conditions["at_least_words"].convert(int, 0, "at_least_words") if "at_least_words" in conditions else 0
+    least = conditions["at_least_words"].convert(whole(), 0, "at_least_words") if "at_least_words" in conditions else 0
     return NothingLike(wanted, entries("any_of"), entries("unless_any"), least)

@@ -10,6 +10,8 @@ from msglint.language.patterns import Lists, Matcher, Pattern, PatternError, any
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 
+_LANGUAGE = "words can be  ~any-form  a|b  (two words|or three)  [left out]  ...  *  #  @list  ^  $"
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -39,5 +41,5 @@ def read_patterns(node: Node, lists: Lists, what: str) -> Pattern | None:
         try:
             patterns.append(compile_pattern(item.text("a phrase"), lists))
         except PatternError as error:
-            item.complain(f"this phrase can't be read: {error}", "see the phrase language in docs/writing-rules.md")
+            item.complain(f"this phrase can't be read: {error}", _LANGUAGE)
     return any_of(patterns) if patterns else None

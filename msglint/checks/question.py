@@ -11,6 +11,8 @@ from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 
+_GROUPS = {"any": frozenset(QUESTION_KINDS), "buyer": BUYER_KINDS}
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionCheck:
@@ -28,11 +30,11 @@ class QuestionCheck:
 
 
 def read_kinds(node: Node) -> frozenset[QuestionKind]:
-    """Kinds of question; "buyer" stands for the four that are about them."""
+    """Kinds of question; "buyer" stands for the four that are about them, "any" for all ten."""
     kinds: set[QuestionKind] = set()
     for item in node.items("question"):
-        name = item.choice(["buyer", *QUESTION_KINDS], "a kind of question")
-        kinds |= BUYER_KINDS if name == "buyer" else {k for k in QUESTION_KINDS if k == name}
+        name = item.choice([*_GROUPS, *QUESTION_KINDS], "a kind of question")
+        kinds |= _GROUPS.get(name) or {k for k in QUESTION_KINDS if k == name}
     return frozenset(kinds)
 
 

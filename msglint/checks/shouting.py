@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msglint.checks.match import Match
+from msglint.checks.parameters import Parameter, whole
 from msglint.language.content import FUNCTION_WORDS
 from msglint.language.forms import base_verbs
 from msglint.language.patterns import Lists
@@ -150,6 +151,11 @@ class Shouting:
 
     ways: frozenset[str]
     most: int = 2
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        marks = Parameter("exclamation_marks", str(self.most), "so many in a row are still fine", whole(1), "most")
+        return (marks,) if "exclamations" in self.ways else ()
 
     def wants_parse(self, reading: Reading) -> frozenset[int]:
         return frozenset()

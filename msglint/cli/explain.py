@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import click
 
+from msglint.categories import about_categories
 from msglint.checks.parameters import parameters_of
 from msglint.cli.explain_score import effect_of, score_lines
-from msglint.cli.options import rules_in, rules_option
 from msglint.cli.paragraphs import heading, paragraph
+from msglint.cli.rules_in_use import RulesInUse, tells_of_rules
 from msglint.reports.counts import many
 from msglint.rule import Example, Rule, SeverityWhen
 from msglint.ruleset import FAULTS, STRENGTHS, RuleSet
@@ -23,10 +23,10 @@ _SHOWN = 2  # hits, and misses
 
 @click.command("explain", short_help="Tell what a rule, a category or the score is about.")
 @click.argument("name", metavar="RULE|CATEGORY|score")
-@rules_option
-def command(name: str, rules_folders: tuple[Path, ...], no_built_in: bool) -> None:
-    """Tell what a rule finds, why, what to do instead and where that comes from; what rules a category has; or, for
-    "score", how the score is made.
+@tells_of_rules
+def command(name: str, rules: RulesInUse) -> None:
+    """Tell what a rule finds, why, what to do instead and where that comes from; what a category means and which rules it
+    has; or, for "score", how the score is made. All of it as the settings of this folder have it.
 
     \b
     Examples:
@@ -34,20 +34,28 @@ def command(name: str, rules_folders: tuple[Path, ...], no_built_in: bool) -> No
       msglint explain hype
       msglint explain score
     """
-    rules = rules_in(rules_folders, no_built_in)
+    off = {rule.id: rule for rule in rules.off}
     if name == "score":
-        lines = score_lines(rules.score)
-    elif all(name != rule.id for rule in rules.rules) and name in (*FAULTS, *STRENGTHS):
-        lines = _category(name, rules)
+        lines = score_lines(rules.rules.score)
+    elif all(name != rule.id for rule in rules.known.rules) and name in (*FAULTS, *STRENGTHS):
+        lines = _category(name, rules.rules)
     else:
-        lines = _rule(rules.get(name), rules)
+        rule = off.get(name) or rules.rules.get(name)
+        lines = _rule(rule, rules.rules, _settled(rules.place(rule), off=name in off))
     for line in lines:
         click.echo(line)
 
 
-def _rule(rule: Rule, rules: RuleSet) -> Iterator[str]:
+def _settled(place: str, *, off: bool) -> str:
+    """What settings have made of a rule; "" when they say nothing of it."""
+    return f"It is {'off' if off else 'changed'} by the settings: {place}" if place else ""
+
+
+def _rule(rule: Rule, rules: RuleSet, settled: str) -> Iterator[str]:
     yield f"{rule.id}: {rule.title}"
     yield from paragraph(_about(rule))
+    if settled:
+        yield f"  {settled}"
     yield from heading("What it says")
     yield from paragraph(_said(rule))
     yield from heading("Why")
@@ -83,10 +91,21 @@ def _settings(rule: Rule) -> Iterator[str]:
         return
     rows = [(f"{number.name}: {number.value}", number.about) for number in numbers]
     if rule.kind == "fault":
-        rows.insert(0, (f"severity: {rule.severity}", "error, warning, info or off"))
+        rows = [(f"severity: {rule.severity}", "error, warning, info or off"), *_conditions(rule), *rows]
     width = max(len(written) for written, _ in rows)
     yield from ("  rules:", f"    {rule.id}:")
-    yield from (f"      {written.ljust(width)}  # {about}" for written, about in rows)
+    yield from (f"      {written.ljust(width)}  # {about}" if about else f"      {written}" for written, about in rows)
+
+
+def _conditions(rule: Rule) -> Iterator[tuple[str, str]]:
+    """Its severities under a condition. A severity that is set without them holds everywhere."""
+    if not rule.severity_when:
+        yield "# severity_when: [{channel: dm, is: info}]", "another one under a condition"
+        return
+    yield "severity_when:", "another one under a condition, the first that holds"
+    for when in rule.severity_when:
+        given = {name: getattr(when, name) for name in ("stage", "channel", "part", "after")} | {"is": when.severity}
+        yield "  - {" + ", ".join(f"{name}: {value}" for name, value in given.items() if value) + "}", ""
 
 
 def _about(rule: Rule) -> str:
@@ -120,12 +139,15 @@ def _example(example: Example, prefix: str) -> Iterator[str]:
 
 def _category(name: str, rules: RuleSet) -> Iterator[str]:
     own = rules.of_category(name)
+    about = about_categories()[name]
     yield f"{name}: {'a fault' if name in FAULTS else 'a strength'}, {many(len(own), 'rule')}"
+    yield from paragraph(about.line)
+    yield from paragraph(about.about)
     for rule in own:
         yield ""
         yield from paragraph(f"{rule.id}: {rule.title}")
         yield from paragraph(rule.why, "    ")
-    for line in effect_of(name, rules.score):
+    for line in effect_of(name, rules.score) or ["It moves no points of the score; it is only told."]:
         yield ""
         yield from paragraph(line)
     if own:

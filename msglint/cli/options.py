@@ -17,7 +17,9 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 def rules_option(command: Command) -> Command:
     """Give a command --rules and --no-built-in: it gets ``rules_folders`` and ``no_built_in``; `rules_in` reads them."""
     command = click.option(
-        "--no-built-in", is_flag=True, help="Leave msglint's own rules out, and use only those of --rules (their word lists stay)."
+        "--no-built-in",
+        is_flag=True,
+        help="Leave msglint's own rules out, and use only those of --rules and of settings (word lists stay).",
     )(command)
     return click.option(
         "--rules",

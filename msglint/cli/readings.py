@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from msglint.language.clauses import Clause
+from msglint.language.clauses import Clause, mood_in
 from msglint.language.parse import parse, read_words
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
@@ -13,6 +13,7 @@ from msglint.reports.excerpt import clean
 
 Line = tuple[str, tuple[str, ...]]
 
+_NAMED = ("seller", "buyer")  # names that were given; what they are read as says nothing
 _SHOWN = 70  # characters of a part that is not read
 
 
@@ -31,8 +32,15 @@ def branches_of(message: Message) -> Iterator[str]:
         known.update(map(line_of, reading.sentences))
 
 
+def all_of(message: Message) -> Iterator[str]:
+    """A message's reading as lines, every sentence parsed, whether a rule asks for it or not."""
+    reading = Reading(message)
+    reading.docs = parse(reading.sentences)
+    yield from lines_of(reading)
+
+
 def lines_of(reading: Reading, known: Collection[Line] = ()) -> Iterator[str]:
-    """The reading as lines: all of it, or only the sentences not among ``known``. A sentence nothing asked to parse says so."""
+    """The reading, all of it parsed, as lines: all of them, or only the sentences not among ``known``."""
     at = 0
     for part in reading.message.parts:
         own = [i for i in range(at, len(reading.sentences)) if reading.sentences[i].part is part]
@@ -62,9 +70,8 @@ def _sentence(reading: Reading, index: int) -> Iterator[str]:
         if index in facts:
             first, last = facts[index]
             yield f"        {name}: {_words(sentence, range(first, last))}"
-    if read_words(sentence) not in reading.docs:
-        yield "        (not parsed: no rule asked for it)"
-    yield from (f"        {shown(clause, sentence)}" for clause in reading.clauses(index))
+    asked = index in reading.asked_in
+    yield from (f"        {shown(clause, sentence, asked=asked)}" for clause in reading.clauses(index))
 
 
 def as_read(sentence: Sentence) -> str:
@@ -72,8 +79,9 @@ def as_read(sentence: Sentence) -> str:
     return _words(sentence, range(len(sentence.words)))
 
 
-def shown(clause: Clause, sentence: Sentence) -> str:
+def shown(clause: Clause, sentence: Sentence, *, asked: bool) -> str:
     """A clause on one line: whose it is, subject | verb with what goes before it | the rest, and what else is known."""
+    mood = mood_in(clause, asked=asked)
     own = [i for i in clause.own if i not in clause.subject and any(map(str.isalnum, sentence.words[i].read))]
     verb = [i for i in own if i <= clause.verb]
     rest = [i for i in own if i > clause.verb]
@@ -82,7 +90,7 @@ def shown(clause: Clause, sentence: Sentence) -> str:
         pieces.append(_words(sentence, rest))
     flags = [
         "main" if clause.main else "",
-        clause.mood if clause.mood != "statement" else "",
+        mood if mood != "statement" else "",
         "negated" if clause.negated else "",
         "past" if clause.past else "",
         f"modal {clause.modal}" if clause.modal else "",
@@ -98,7 +106,10 @@ def _words(sentence: Sentence, indices: range | list[int] | tuple[int, ...]) -> 
     out: list[str] = []
     for i in indices:
         word = sentence.words[i]
-        out.append(f"[{word.field}: {word.read}]" if word.field else word.read)
+        if word.field in _NAMED:
+            out.append(f"[{word.field}'s name]")
+        else:
+            out.append(f"[{word.field}: {word.read}]" if word.field else word.read)
     return clean(" ".join(out))
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from msglint.cli.options import rules_in
 from msglint.cli.quick_spacy import quick_spacy
-from msglint.cli.readings import lines_of
+from msglint.cli.readings import all_of
+from msglint.cli.rule_text import scalar
 from msglint.cli.sources import drafts_in, files_of
 from msglint.drafts import message_of
 from msglint.errors import UsageError
@@ -39,7 +41,8 @@ def command(ctx: click.Context, folder: Path | None, watch: bool, corpus: Path |
     may use msglint's word lists.
 
     A rule must find each of its hits, with exactly the words under "found"; it must not find anything in its misses; and the
-    "better" version of a hit must pass the rule. For an example that fails, this shows how its sentences were read.
+    "better" version of a hit must pass the rule. For an example that fails, this shows why (as far as it is known), what to
+    write if what is found is right, and how its sentences were read.
 
     Exit status: 0 all pass, 1 some fail, 2 the rules cannot be read.
 
@@ -99,9 +102,20 @@ def tell(change: Change) -> None:
 def _show(failure: Failure) -> None:
     rule, example = failure.rule, failure.example
     click.echo(f"{_near(rule.path)}:{example.line}: {rule.id}: {failure.problem}")
-    for line in lines_of(failure.reading) if failure.reading else ():
+    for reason in failure.because:
+        click.echo(f"    {clean(reason)}")
+    if failure.part == "hit" and failure.found:
+        for line in _ready(failure):
+            click.echo(f"    {line}")
+    for line in all_of(failure.reading.message) if failure.reading else ():
         click.echo(f"    {clean(line)}")
     click.echo()
+
+
+def _ready(failure: Failure) -> Iterator[str]:
+    """What to write in the file, if what is found is right."""
+    yield "if that is right, write"
+    yield from f"  found: {scalar(failure.found[0], 4)}".split("\n")
 
 
 def _near(path: str) -> str:

@@ -80,6 +80,19 @@ STARTS: Mapping[str, Start] = {
         ),
         ("Who loads your van?", "Is your board interested in the second van?"),
     ),
+    "link": Start(
+        "Links by what they are: own (calendar, deck, video, form, short, site), tracked, theirs, source, asked, unsubscribe, unknown.",
+        "link-before-rapport",
+        "  link: [calendar]\n",
+        '"{quote}" asks them to book you.',
+        "A calendar asks for half an hour of a stranger's day.",
+        "Ask one thing that they can answer in a line.",
+        (
+            Hit("My diary is at https://calendly.com/joan/chat now.", "https://calendly.com/joan/chat", "Which oven do you light first?"),
+            Hit("Choose a time at https://cal.com/joan today.", "https://cal.com/joan", "How long do the loaves wait for the van?"),
+        ),
+        ("Your menu at https://harbour-inn.ie/menu still shows the soup.", "The rule is at https://www.gov.uk/frying-oil since May."),
+    ),
     "fact": Start(
         "A ready reading: offer (of your thing), buyer-observation (a checkable fact about them), buyers-own-words.",
         "buyer-observation",

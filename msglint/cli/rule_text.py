@@ -11,10 +11,10 @@ from msglint.ruleset import STRENGTHS
 
 _HEAD = """\
 # A rule of your own. It works as it is. Change one thing at a time, and run  msglint test-rules  on its folder after each
-# change. How all of this is written stands in docs/writing-rules.md.
+# change. "Writing rules" in msglint's documentation tells how all of this is written.
 
 id: {id}  # always the name of the file
-category: {category}  # what kind of {fault} it is: `msglint rules` shows those in use
+category: {category}  # what kind of {fault} it is: `msglint explain CATEGORY` tells what one means
 title: {title}  # a few words, for lists
 """
 _FAULT = """\
@@ -48,8 +48,8 @@ def rule_text(id: str, kind: str, category: str = "") -> str:
         _HEAD.format(id=id, category=category, title=title, **words) + (_STRENGTH if strength else _FAULT) + _LIMITS.format(**words),
         f"# {start.about}\nfind:\n{start.find}",
         _GUARDS.format(**words),
-        "# What the writer is told" + ("" if whole else "; {quote} stands for the words found") + f".\nmessage: {_scalar(start.message)}\n"
-        f"why: {_scalar(start.why)}\n" + ("" if strength else f"advice: {_scalar(start.advice)}\n"),
+        "# What the writer is told" + ("" if whole else "; {quote} stands for the words found") + f".\nmessage: {scalar(start.message)}\n"
+        f"why: {scalar(start.why)}\n" + ("" if strength else f"advice: {scalar(start.advice)}\n"),
         "# Where this comes from: an article, a study, your own experience. strength: opinion, vendor data, second hand, peer reviewed.\n"
         "reasons:\n  - source: Ours\n    claim: Say here in a sentence what you have seen.\n    strength: opinion\n",
         _HITS.format(
@@ -59,22 +59,22 @@ def rule_text(id: str, kind: str, category: str = "") -> str:
         + "hits:\n"
         + "".join(line for hit in start.hits for line in _hit(hit, strength)),
         "# Messages that look like it and are fine. The nearer the miss, the better the rule.\nmisses:\n"
-        + "".join(f"  - {_scalar(miss, 4)}\n" for miss in start.misses),
+        + "".join(f"  - {scalar(miss, 4)}\n" for miss in start.misses),
     ]
     return "\n".join(pieces)
 
 
 def _hit(hit: Hit, strength: bool) -> Iterator[str]:
-    yield f"  - text: {_scalar(hit.text, 6)}\n"
+    yield f"  - text: {scalar(hit.text, 6)}\n"
     if hit.found:
-        yield f"    found: {_scalar(hit.found, 6)}\n"
+        yield f"    found: {scalar(hit.found, 6)}\n"
     if hit.channel:
         yield f"    channel: {hit.channel}\n"
     if not strength:
-        yield f"    better: {_scalar(hit.better, 6)}\n"
+        yield f"    better: {scalar(hit.better, 6)}\n"
 
 
-def _scalar(text: str, indent: int = 0) -> str:
+def scalar(text: str, indent: int = 0) -> str:
     """The text as YAML reads it back."""
     if "\n" in text:
         return "|-\n" + "\n".join(" " * indent + line if line else "" for line in text.split("\n"))

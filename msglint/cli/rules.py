@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import click
 
-from msglint.cli.options import rules_in, rules_option
+from msglint.cli.rules_in_use import RulesInUse, tells_of_rules
 from msglint.overrides import changes_for
 from msglint.rule import Rule
 
@@ -20,9 +19,9 @@ _HEAD = ("rule", "kind", "category", "severity", "title")
 @click.option(
     "--format", "format_", type=click.Choice(("terminal", "json")), default="terminal", show_default=True, help="A table, or JSON."
 )
-@rules_option
-def command(category: str | None, format_: str, rules_folders: tuple[Path, ...], no_built_in: bool) -> None:
-    """List the rules: what each is called, what it finds, and how bad that is.
+@tells_of_rules
+def command(category: str | None, format_: str, rules: RulesInUse) -> None:
+    """List the rules that hold in this folder, with its settings: what each is called, what it finds, and how bad that is.
 
     \b
     Examples:
@@ -31,8 +30,7 @@ def command(category: str | None, format_: str, rules_folders: tuple[Path, ...],
       msglint rules --category seller-need
       msglint rules --format json
     """
-    rules = rules_in(rules_folders, no_built_in)
-    chosen = rules.rules if category is None else rules.of_category(category)
+    chosen = rules.rules.rules if category is None else rules.rules.of_category(category)
     if format_ == "json":
         click.echo(json.dumps([_record(rule) for rule in chosen], ensure_ascii=False, indent=2))
         return
@@ -43,8 +41,11 @@ def command(category: str | None, format_: str, rules_folders: tuple[Path, ...],
     for row in rows:
         click.echo("  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]))
     for rule in ordered:
-        if rule.id in rules.replaced:
+        if rule.id in rules.rules.replaced:
             click.echo(f"\n{rule.id} in {rule.path} stands in for msglint's own rule of this name.")
+    for rule in rules.off:
+        if category in (None, rule.category):
+            click.echo(f"\n{rule.id} is off: {rules.place(rule)}")
 
 
 def _record(rule: Rule) -> dict[str, Any]:

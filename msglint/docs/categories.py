@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msglint.categories import About, about_categories
 from msglint.checks.parameters import parameters_of
-from msglint.docs.about import About, about_categories
 from msglint.docs.markdown import block, in_line, marked, page, plain, quotation, table
 from msglint.docs.words import SEVERITY, dimension, looked_at, severity
 from msglint.rule import Example, Rule

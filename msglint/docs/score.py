@@ -107,6 +107,7 @@ def _steps(score: ScoreSettings) -> Iterator[str]:
     yield "2. What the message does well adds to its dimension, up to all of the points. Words that are a fault too add nothing."
     yield f"3. What stands in the way takes from its dimension, down to nothing. {listed(whole).capitalize()} take all of the points in"
     yield f"   the table{'; ' if less else ''}{'; '.join(less)}."
+    yield f"   With high stakes (`stakes: high`, a big price or a big step) everything takes {score.stakes['high']:g} times as much."
     yield "4. The second of a category counts half, the third a quarter, and so on. A longer message earns no discount."
     yield "5. The score is the sum of the dimensions, held down by the limits, and rounded."
     yield ""

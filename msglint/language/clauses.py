@@ -49,6 +49,11 @@ class Clause:
         return not self.subject
 
 
+def mood_in(clause: Clause, *, asked: bool) -> Mood:
+    """The mood of a clause in its sentence: what depends on a question is no statement ("Do you want us to run it?")."""
+    return "question" if asked and not clause.main and clause.mood == "statement" else clause.mood
+
+
 def clauses_of(doc: Doc, *, question: bool) -> list[Clause]:
     """The clauses of a sentence's Doc, in order of their verbs."""
     heads = [t for t in doc if _is_predicate(t)]

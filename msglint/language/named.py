@@ -1,6 +1,6 @@
 """Names the writer has given: where the seller's and the buyer's firms, products and people stand in a text.
 
-A name is read as the side it belongs to (``Ourfirm``, ``Yourfirm``), as a merge field is read as what it will hold: so "Acme
+A name is read as the side it belongs to (`SELLER_NAME`, `BUYER_NAME`), as a merge field is read as what it will hold: so "Acme
 helps" is the seller's clause, and "Birch & Co's new site" is the buyer's site.
 """
 

@@ -29,17 +29,16 @@ def parse(sentences: Iterable[Sentence]) -> dict[tuple[str, ...], Doc]:
     wanted = list(dict.fromkeys(read_words(s) for s in sentences))
     if not wanted:
         return {}
-    nlp = load()
-    return dict(zip(wanted, nlp.pipe(_docs(nlp, wanted)), strict=True))
+    return dict(zip(wanted, load().pipe(map(unparsed, wanted)), strict=True))
 
 
 def read_words(sentence: Sentence) -> tuple[str, ...]:
     return tuple(w.read for w in sentence.words)
 
 
-def _docs(nlp: Language, wanted: Sequence[tuple[str, ...]]) -> Iterable[Doc]:
+def unparsed(words: Sequence[str]) -> Doc:
+    """A sentence's Doc as the parser gets it: words, and nothing known of them yet."""
     from spacy.tokens import Doc
 
-    for words in wanted:
-        starts: list[bool | int | None] = [True, *[False] * (len(words) - 1)]
-        yield Doc(nlp.vocab, words=list(words), sent_starts=starts)
+    starts: list[bool | int | None] = [True, *[False] * (len(words) - 1)]
+    return Doc(load().vocab, words=list(words), sent_starts=starts)

@@ -10,6 +10,7 @@
     #               a number
     @list           anything on the list rules/words/list.txt
     ^  $            the sentence begins or ends here (closing punctuation does not count)
+    {and|,|$}       has to follow, and is not part of the words found
 
 A pattern is compiled to one regular expression over the sentence's read words, so matching is exact and linear in
 practice; `triggers` are words of which at least one must be there for the pattern to match at all.
@@ -34,7 +35,9 @@ _NUMBER = (
     r"|hundred|a couple of|dozens?|half a)"
 )
 _GAP_WORD = r"(?:[^ .?!;:()\"]+ )"
-_ITEM = re.compile(r"\s*(?:(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>\.\.\.\d?)|(?P<word>[^\s()\[\]|]+))")
+_ITEM = re.compile(r"\s*(?:(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<bar>\|)|(?P<gap>\.\.\.\d?(?=[\s()\[\]{}|]|$))|(?P<word>[^\s()\[\]{}|]+))")
+# An ending in brackets: "client(s)", "~follow[ing]".
+_GLUED = re.compile(r"(?:[^\W_][(\[]|[)\]][^\W_])[^\s()\[\]]*[)\]]?")
 # So common that they make bad triggers.
 _COMMON = frozenset(
     "a an the to of in on for with and or but i we you me us my our your it is are be have has do can will would this that "
@@ -59,6 +62,10 @@ class Pattern:
 
 def compile_pattern(source: str, lists: Lists) -> Pattern:
     """Compile one pattern. ``lists`` gives the pattern of a named word list, or None when there is none."""
+    if glued := _GLUED.search(source):
+        start = source.rfind(" ", 0, glued.start()) + 1
+        problem = "brackets hold whole words, no endings; leave a space beside them, or write ~word for any form"
+        raise PatternError(f'"{source[start : glued.end()]}": {problem}')
     parser = _Parser(source, lists)
     pattern = parser.sequence(closing="")
     if pattern.empty:
@@ -151,7 +158,8 @@ _CLITICS = frozenset(["'s", "'m", "'d", "'re", "'ve", "'ll", "n't"])  # pieces o
 
 
 @cache
-def _read(word: str) -> tuple[str, ...]:
+def read_as(word: str) -> tuple[str, ...]:
+    """The words that one word, typed in lower case, is read as: "dont" is "do" and "n't"."""
     if word in _CLITICS or word in _THEMSELVES or (word.isalpha() and word.isascii() and not is_joined(word)):
         return (word,)
     return tuple(w.lower for w in words_of(fold(word)))
@@ -191,6 +199,8 @@ class _Parser:
                 options.append([])
             elif found["open"] == "(":
                 options[-1].append(self.sequence(")"))
+            elif found["open"] == "{":
+                options[-1].append(Pattern(f"(?={self.sequence('}').regex})", None, empty=True))
             elif found["open"] == "[":
                 inner = self.sequence("]")
                 options[-1].append(Pattern(f"(?:{inner.regex})?", None, empty=True))
@@ -216,6 +226,8 @@ class _Parser:
         return made[0] if len(made) == 1 else any_of(made)
 
     def _word(self, word: str) -> Pattern:
+        if word.startswith("..."):
+            raise PatternError(f'"{word}" is no gap; write ... or, for another number of words, ...1 to ...9')
         if word == "*":
             return Pattern(r"[^ ]+ ", None)
         if word == "#":
@@ -230,11 +242,11 @@ class _Parser:
                 raise PatternError(f'there is no word list "{word[1:]}"')
             return known
         if word.startswith("~"):
-            read = _read(word[1:].lower())
+            read = read_as(word[1:].lower())
             if len(read) != 1:
                 raise PatternError(f'"{word}": ~ stands before one word')
             return _one_of(forms(read[0]))
-        read = _read(word.lower())
+        read = read_as(word.lower())
         return Pattern(_literal(read), _trigger_of(read))
 
 

@@ -116,7 +116,10 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "^ [@open] [@open] (who am i to|where else|how hard can|how cool|who knew|how often do you (get|see) a chance|how would you"
             " like to)",
             "^ [@open] [@open] remember (when|the|you|how|that)",
-            "am i right",
+            "am i right ($|or|,)",
+            # A lack or a heap, without a verb and without them.
+            "^ [@open] (too (many|much|few|little)|not enough|lack of|lacking|no time|bad credit|poor|more than # in) ...9 ?"
+            " & not (your|you|yours|still|that|it|or)",
             "or nah",
             "(guess|you know|know) what ?",
             # Tags on a wish or a judgement; on a plain fact ("you run two sites, right?") a tag still asks.
@@ -196,6 +199,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
     (
         "meeting",
         (
+            # A day, and nothing else.
+            "^ [@open] [@open] how ('s|is|about|does) @day",
             # Minutes of their time.
             "(~have|~got|~spare|~free|~find|~grab|~give|~take|~do|~steal|~borrow|~carve|~squeeze|~make|~offer|~need|~set|~schedule|~get"
             "|worth|open to|for|of|~block"
@@ -456,7 +461,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|language|currency) ... (want|prefer|like|should|shall|goes|go|put|send|on the|on it)",
             "(do|would|did|will) you (want|like|prefer|rather|have) (the|it|them|your|these|those|that|this|both) ... (or|in|by|at|on"
             "|before|as|with)",
-            "(can|could|would|will|did) you [please|kindly|just|now|also] (sign|confirm|approve|resend|send (me|us|over|back|the|it)"
+            "(can|could|would|will|did) you [please|kindly|just|now|also] (sign|confirm|approve|accept|resend|send (me|us|over|back|the|it)"
             "|countersign|pay|bring|check the|leave the|move the|park|upload|fill|open|initial|return"
             "|see the|access|print|log in|view|read the) & not if (you|your|the|it|they)",
             "(has|have) * (signed|arrived|paid|landed|shipped|countersigned|approved|cleared|collected|picked up) ",

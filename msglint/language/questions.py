@@ -65,8 +65,13 @@ class ReadQuestion:
         return self.kind in BUYER_KINDS
 
 
-def question_in(sentence: Sentence, index: int, *, casual: bool) -> ReadQuestion | None:
-    """The question a sentence asks, if any. ``casual``: a DM or text message, where the question mark is often left out."""
+def question_in(sentence: Sentence, index: int, *, casual: bool, quoted: frozenset[int] = frozenset()) -> ReadQuestion | None:
+    """The question a sentence asks, if any. ``casual``: a DM or text message, where the question mark is often left out;
+    ``quoted``: words between quotation marks, whose question mark asks nothing of the reader."""
+    marks = [i for i, word in enumerate(sentence.lowers) if word.startswith("?")] if quoted else []
+    if marks and quoted.issuperset(marks):
+        own = tuple(word for i, word in enumerate(sentence.words) if i not in quoted)
+        return question_in(Sentence(sentence.part, own), index, casual=casual) if own else None
     if sentence.part.role == "subject" and not _marked(sentence):
         return None
     if not _marked(sentence):
@@ -238,6 +243,11 @@ def _of_their_people(words: Sequence[str]) -> bool:
     return at is not None and words[at] in _HABITUAL and words[at + 1 : at + 2] == ["your"]
 
 
+def _suggests_a_day(words: Sequence[str]) -> bool:
+    """ "How about Monday", "how's Thursday"."""
+    return len(words) > 2 and words[0] == "how" and (words[1] == "about" or words[2].endswith("day"))
+
+
 def _contradicted(kind: QuestionKind, line: str, sentence: Sentence) -> bool:
     """Whether what is asked, and of whom, takes back the cue that was found."""
     known = sentence.known
@@ -250,7 +260,7 @@ def _contradicted(kind: QuestionKind, line: str, sentence: Sentence) -> bool:
         return True
     match kind:
         case "meeting":  # their own meetings, calls and visits: "how often does your team meet"
-            return not own and open_question and not known & _MEETING_TIME
+            return not own and open_question and not known & _MEETING_TIME and not _suggests_a_day(words)
         case "interest":
             return open_question and bool(known & BUYER) and not own
         case "seller-product":

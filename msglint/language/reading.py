@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msglint.language import follow_ups, outcomes, stakes
 from msglint.language import observations as observing
 from msglint.language import offers as offering
 from msglint.language.clauses import Clause, clauses_of
 from msglint.language.content import WordSpan
+from msglint.language.feature_lists import feature_lists_in
+from msglint.language.link_hosts import is_address, named_by
+from msglint.language.links import Link, links_in
+from msglint.language.named import name_fills
+from msglint.language.opening import Opening, opening_of
+from msglint.language.own_words import own_words_in
 from msglint.language.parse import read_words
 from msglint.language.questions import ReadQuestion, question_in
+from msglint.language.quotations import quoted_in
 from msglint.language.sentences import Sentence, sentences_of
+from msglint.language.sides import SELLER, SELLER_NAME
 from msglint.language.words import Fill, words_of
 from msglint.message import FieldKind, Message, TextName
 from msglint.text import Folded, fold
@@ -23,7 +33,7 @@ if TYPE_CHECKING:
 # What a merge field is read as, so that the sentence around it parses as it will once it is filled.
 _STAND_INS: dict[FieldKind, tuple[str, ...]] = {
     "name": ("Dana",),
-    "company": ("Acme",),
+    "company": ("Tipetech",),  # parses better than a real name does (see `sides`)
     "sender": ("Alex",),
     "phrase": ("details",),
     "sentence": ("Specifics",),
@@ -37,6 +47,10 @@ _TITLES = frozenset(
     "head sales manager director senior junior lead chief officer executive account accounts founder owner partner president marketing "
     "business development growth customer success team representative consultant associate assistant office ltd inc llc gmbh plc corp "
     "company group sent from the and phone mobile tel email web street road ceo cto cfo coo bdm sdr".split()
+)
+# Where anybody has a mailbox or a page: their names say nothing of whose a link is.
+_MAIL_HOSTS = frozenset(
+    "gmail googlemail outlook hotmail yahoo icloud proton protonmail gmx web aol live linkedin twitter facebook".split()
 )
 _READ_ROLES = frozenset(["subject", "greeting", "body"])
 
@@ -73,10 +87,11 @@ class Reading:
 
     @cached_property
     def seller_names(self) -> frozenset[str]:
-        """Names in the signature, in lower case: the writer's own, and their firm's."""
+        """Names in the signature, in lower case: the writer's own, and their firm's; and what given names are read as."""
         signed = [p for p in self.message.parts if p.role == "signature"]
         words = (w for p in signed for w in words_of(fold(self.message.draft.text[p.start : p.end])))
-        return frozenset(w.lower for w in words if w.read[0].isupper() and w.read.isalpha() and len(w.read) > 2) - _TITLES
+        own = frozenset(w.lower for w in words if w.read[0].isupper() and w.read.isalpha() and len(w.read) > 2) - _TITLES
+        return own | {SELLER_NAME} if self.message.draft.names.seller else own
 
     @cached_property
     def wants_parse(self) -> frozenset[int]:
@@ -86,6 +101,24 @@ class Reading:
             for i, s in enumerate(self.sentences)
             if s.part.role == "body" and (offering.may_offer(s, self.seller_names) or observing.may_observe(s))
         )
+
+    @cached_property
+    def opening(self) -> Opening | None:
+        """How the message opens with its writer, if it does."""
+        facts = {"asked": self.asked_in, "observed": self.observations.keys() | self.own_words.keys(), "offered": self.offers.keys()}
+        return opening_of(self.sentences, self.body, self.clauses, **facts)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links of the body, each with what it is (see `links`)."""
+        draft = self.message.draft
+        signed = (p for p in self.message.parts if p.role in ("signature", "boilerplate"))
+        words = (w.read for p in signed for w in words_of(fold(draft.text[p.start : p.end])))
+        ours = _as_in_addresses([*draft.names.seller, *(w for w in words if is_address(w) or "@" in w)])
+        to = draft.to.rpartition("<")[2].strip("<> ")
+        yours = _as_in_addresses([*draft.names.buyer, *([to] if "@" in to else [])])
+        fields = {f.start: f.raw for f in self.message.fields if f.part == "text"}
+        return tuple(links_in(self.sentences, self.body, fields, ours, yours))
 
     def clauses(self, index: int) -> list[Clause]:
         """The clauses of a sentence; none when it was not parsed."""
@@ -97,7 +130,8 @@ class Reading:
 
     @cached_property
     def questions(self) -> tuple[ReadQuestion, ...]:
-        found = (question_in(s, i, casual=self.casual) for i, s in enumerate(self.sentences))
+        quoted = quoted_in(self.sentences)
+        found = (question_in(s, i, casual=self.casual, quoted=quoted.get(i, frozenset())) for i, s in enumerate(self.sentences))
         return tuple(q for q in found if q is not None)
 
     @cached_property
@@ -123,29 +157,99 @@ class Reading:
         found: dict[int, WordSpan] = {}
         for i in self.body:
             sentence = self.sentences[i]
-            if not observing.may_observe(sentence):
+            if i in self.own_words or not observing.may_observe(sentence):  # what they said is not also seen
                 continue
             after_offer = i in self.offers or any(j in self.offers for j in range(i))
-            span = observing.observation_in(sentence, self.clauses(i), asked=i in self.asked_in, after_offer=after_offer)
+            seen = observing.Seen(sentence, self.clauses(i), i in self.asked_in, after_offer, self._field_names(i))
+            span = observing.observation_in(seen)
             if span is not None:
                 found[i] = span
         return found
+
+    def _field_names(self, index: int) -> str:
+        """What the merge fields of a sentence are called, as words."""
+        sentence = self.sentences[index]
+        name = sentence.part.text_name
+        raws = (f.raw for f in self.message.fields if f.part == name and sentence.start <= f.start < sentence.end)
+        return " ".join(word.lower() for raw in raws for word in re.findall(r"[A-Za-z]+", raw))
 
     @cached_property
     def own_words(self) -> dict[int, WordSpan]:
         """Sentence -> the words in it that give back what the reader wrote or said."""
         found: dict[int, WordSpan] = {}
         for i in self.body:
-            span = observing.own_words_in(self.sentences[i], self.sentences[i - 1] if i else None)
+            span = own_words_in(self.sentences[i], self.sentences[i - 1] if i else None, self._field_names(i))
             if span is not None:
                 found[i] = span
         return found
+
+    @cached_property
+    def said_words(self) -> frozenset[str]:
+        """The words of the earlier messages: the thread that is given, and what is quoted."""
+        draft = self.message.draft
+        quoted = (draft.text[p.start : p.end] for p in self.message.parts if p.role == "quoted")
+        return frozenset(w.lower for text in (draft.thread, *quoted) for w in words_of(fold(text)))
+
+    @cached_property
+    def chases(self) -> dict[int, WordSpan]:
+        """Sentence -> its words, when it only asks for an answer to an earlier message."""
+        return self._spans(lambda i, s: follow_ups.chases(s, self.said_words))
+
+    @cached_property
+    def news(self) -> dict[int, WordSpan]:
+        """Sentence -> the words that tell or ask the reader something that no earlier message did."""
+        asking = {q.sentence for q in self.questions if q.about_buyer}
+        return self._spans(lambda i, s: follow_ups.tells(s, self.said_words, asks_them=i in asking))
+
+    @cached_property
+    def said_before(self) -> dict[int, WordSpan]:
+        """Sentence -> its words, when it says something that stands in the thread already."""
+        return self._spans(lambda i, s: (0, len(s.words)) if follow_ups.repeats(s, self.said_words) else None)
+
+    @cached_property
+    def stakes(self) -> dict[int, WordSpan]:
+        """Sentence -> the words that say what staying as they are costs the reader, or what they could have."""
+        before = {i: self.sentences[i - 1] for i in self.body[1:]}
+        own = self.own_words
+        found = self._spans(lambda i, s: stakes.stake_in(s, before.get(i), asked=i in self.asked_in, given_back=i in own))
+        return {i: span for i, span in found.items() if not self._promises(i)}
+
+    def _promises(self, index: int) -> bool:
+        """A sentence in which the seller offers something, or says what would be different: no reason, but an answer to one."""
+        known = self.sentences[index].known
+        if index in self.offers and known & (SELLER - {"me", "us"}):
+            return True
+        return index in self.outcomes and bool(known & stakes.WOULD_BE)
+
+    @cached_property
+    def outcomes(self) -> dict[int, WordSpan]:
+        """Sentence -> the words that say what would be different for the reader."""
+        return self._spans(lambda i, s: outcomes.outcome_in(s, asked=i in self.asked_in))
+
+    @cached_property
+    def feature_lists(self) -> dict[int, WordSpan]:
+        """Sentence -> the words that list features of the seller's thing."""
+        texts = [self.message.text(s.part.text_name) for s in self.sentences]
+        known = {"asked": self.asked_in, "outcomes": self.outcomes.keys(), "offered": self.offers.keys()}
+        return feature_lists_in(self.sentences, self.body, texts, self.clauses, **known)
+
+    def _spans(self, read: Callable[[int, Sentence], WordSpan | None]) -> dict[int, WordSpan]:
+        spans = ((i, read(i, self.sentences[i])) for i in self.body)
+        return {i: span for i, span in spans if span is not None}
+
+
+def _as_in_addresses(names: Iterable[str]) -> frozenset[str]:
+    """Names of firms and addresses of theirs, as an address has the name: "Acme Oil" and "www.acme-oil.ie" are "acmeoil"."""
+    read = ("".join(c for c in named_by(n.rpartition("@")[2]) if c.isalnum()) if "." in n else n for n in names)
+    plain = ("".join(c for c in name.lower() if c.isalnum()) for name in read)
+    return frozenset(name for name in plain if len(name) > 2) - _MAIL_HOSTS
 
 
 def _fills(text: Folded, message: Message, name: TextName) -> list[Fill]:
     fields = [Fill(_inverse(text, f.start), _inverse(text, f.end), f.kind, _STAND_INS[f.kind]) for f in message.fields if f.part == name]
     code = [Fill(_inverse(text, a), _inverse(text, b), "code", ()) for a, b in message.code if name == "text"]
-    return sorted([*fields, *code], key=lambda fill: fill.start)
+    known = [*fields, *code]
+    return sorted([*known, *name_fills(text.text, message.draft.names, known)], key=lambda fill: fill.start)
 
 
 def _inverse(text: Folded, offset: int) -> int:

@@ -7,8 +7,9 @@ from typing import Literal
 
 Side = Literal["seller", "buyer", "both", "other"]
 
-# What the names given for a side are read as, whatever they are (see `named`).
-SELLER_NAME, BUYER_NAME = "ourfirm", "yourfirm"
+# What the names given for a side are read as, whatever they are (see `named`). Of hundreds of made-up names these are among those
+# with which the model parses best: it takes "Acme closes" for a noun in 23 of 50 sentences, "Gahotech closes" in none.
+SELLER_NAME, BUYER_NAME = "mubozesoft", "gahotech"
 SELLER = frozenset(f"i we me us my our ours mine myself ourselves {SELLER_NAME}".split())
 BUYER = frozenset(["you", "your", "yours", "yourself", "yourselves", "y'all", BUYER_NAME])
 

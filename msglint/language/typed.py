@@ -38,6 +38,10 @@ _FUSED: dict[str, Pieces] = {
     "dunno": ((2, "do"), (1, "n't"), (2, "know")),
     "rn": ((1, "right"), (1, "now")),
     "ik": ((1, "i"), (1, "know")),
+    "ud": ((1, "you"), (1, "'d")),
+    "ull": ((1, "you"), (2, "'ll")),
+    "uve": ((1, "you"), (2, "'ve")),
+    "ure": ((1, "you"), (2, "'re")),
 }
 
 

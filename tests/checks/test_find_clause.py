@@ -65,6 +65,11 @@ def test_the_place_covers_subject_verb_and_object_and_no_more(found: Found) -> N
         ("mood", "question", "We sell the rack to joiners.", False),
         ("mood", "imperative", "Sell the rack to joiners.", True),
         ("mood", "imperative", "We sell the rack to joiners.", False),
+        ("mood", "statement", "Do you want us to sell the rack?", False),  # it hangs on the question
+        ("mood", "question", "Do you want us to sell the rack?", True),
+        ("object", "buyer", "We sell your racks.", True),
+        ("object", "buyer", "We sell our racks.", False),
+        ("object", "seller", "They sell our racks.", True),
         ("tense", "past", "We sold the rack in May.", True),
         ("tense", "past", "We sell the rack in May.", False),
         ("tense", "present", "We sell the rack in May.", True),

@@ -37,6 +37,11 @@ def test_buyer_stands_for_the_four_kinds_about_them(found: Found) -> None:
     assert found(" ".join(ASKED.values()), {"question": "buyer"}) == list(ASKED.values())[:4]
 
 
+def test_any_stands_for_all_kinds(found: Found) -> None:
+    assert found(f"The roof leaks. {' '.join(ASKED.values())}", {"question": "any"}) == list(ASKED.values())
+    assert found("We count them. Who asks? Who answers?", {"count": {"question": "any", "at_least": 2}}) == ["Who answers?"]
+
+
 def test_several_kinds(found: Found) -> None:
     assert found(" ".join(ASKED.values()), {"question": ["meeting", "referral"]}) == [ASKED["meeting"], ASKED["referral"]]
 

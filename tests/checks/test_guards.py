@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from msglint.errors import RuleError
+
 Found = Callable[..., list[str]]  # the fixture: what a rule made for the test finds in a text
 
 DEAL = {"phrases": ["~need ... deal"]}
@@ -62,6 +64,43 @@ def test_guards_on_the_parse_work_for_rules_of_words_too(found: Found, guard: st
     assert found(text, DEAL, unless=[guard]) == []
 
 
+TOUCH = {"phrases": ["~circle back", "~touch base"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lorries circle back at the mill.",  # taken for a noun
+        "The runner has to touch base with the yard.",  # its subject is carried over
+        "The lorries must circle back on Monday.",
+        "The team touched base.",
+        "Ruth circled back on the rack.",
+        "Can your drivers touch base with the yard?",
+    ],
+)
+def test_another_subject_is_believed_when_it_is_only_understood(found: Found, text: str) -> None:
+    assert found(text, TOUCH) != []
+    assert found(text, TOUCH, unless=["other-subject"]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just circling back with u on this",
+        "I wanted to circle back on the rack.",
+        "Quick touch base on the rack.",
+        "Time to touch base about the rack.",
+        "It would be good to touch base.",
+        "Happy to touch base with you.",
+        "You asked me to circle back on Monday.",
+        "Could we touch base about the rack?",
+        "Touch base tomorrow?",
+    ],
+)
+def test_the_writer_is_no_other_subject(found: Found, text: str) -> None:
+    assert found(text, TOUCH, unless=["other-subject"]) != []
+
+
 def test_lets_is_inclusive(found: Found) -> None:
     assert found("Let's compare your notes on Friday.", CLAUSE, unless=["inclusive-we"]) == []
 
@@ -91,6 +130,12 @@ def test_other_nouns_say_nothing_either(found: Found, text: str) -> None:
         ("next_to", "The barn huge as ever burns.", True),
         ("next_to", "A huge old barn burns.", False),
         ("next_to", "A huge fair. Barn doors burn.", False),
+        ("before", "The barn huge as ever burns.", True),
+        ("before", "A huge barn burns.", False),
+        ("before", "The barn is huge.", False),
+        ("after", "A huge barn burns.", True),
+        ("after", "The barn huge as ever burns.", False),
+        ("after", "A huge old barn burns.", False),
     ],
 )
 def test_words_as_guards(found: Found, guard: str, text: str, excused: bool) -> None:
@@ -105,7 +150,59 @@ def test_a_guard_of_words_can_use_a_word_list(found: Found) -> None:
     assert found("A huge barn.", {"phrases": ["huge"]}, unless=[{"next_to": ["@farm"]}], lists={"farm": "barn\nsilo\n"}) == []
 
 
+@pytest.mark.parametrize(
+    ("guard", "said"),
+    [
+        ("negate", 'a guard can\'t be "negate"\n.*\n.*\n.*did you mean "negated"\\? legal: negated, .*, sentence_has: \\['),
+        ("next_two", 'did you mean "next_to"\\?'),
+        ("next_to", 'next_to needs phrases\n.*\n.*\n.*write it as  - next_to: \\["a phrase"\\]'),
+    ],
+)
+def test_a_wrong_guard_is_told_all_that_there_are(found: Found, guard: str, said: str) -> None:
+    with pytest.raises(RuleError, match=said):
+        found("A huge barn.", {"phrases": ["huge"]}, unless=[guard])
+
+
 def test_one_guard_of_several_is_enough(found: Found) -> None:
     guards = ["negated", "learning", {"sentence_has": ["barn"]}]
     texts = ("We don't need the deal.", "We need to learn of the deal.", "We need the deal for a barn.", "We need the deal.")
     assert [bool(found(text, DEAL, unless=guards)) for text in texts] == [False, False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "excused"),
+    [
+        ("The barn burns.\n\nOn Monday Ida wrote:\n> Which barn?", True),
+        ("The barn burns.", False),
+    ],
+)
+def test_quoted_lines_are_a_thread(found: Found, text: str, excused: bool) -> None:
+    assert (found(text, {"phrases": ["barn burns"]}, unless=["has-thread"]) == []) is excused
+
+
+@pytest.mark.parametrize(("draft", "excused"), [({"reply": True}, True), ({"thread": "Which barn?"}, True), ({"thread": " "}, False)])
+def test_headers_and_a_given_thread_are_a_thread(found: Found, draft: dict[str, object], excused: bool) -> None:
+    assert (found("The barn burns.", {"phrases": ["barn burns"]}, draft=draft, unless=["has-thread"]) == []) is excused
+
+
+@pytest.mark.parametrize(
+    ("text", "excused"),
+    [
+        ("A friend Ida Holm said so.", True),
+        ("Ida, a friend said so.", True),
+        ("A friend Ida said so.", True),
+        ("A friend at Holmgard said so.", False),
+        ("Yesterday a friend said so.", False),
+        ("A friend said so.", False),
+        ("A friend said so on the way to Ida.", False),
+    ],
+)
+def test_somebody_is_named_near_the_words_found(found: Found, text: str, excused: bool) -> None:
+    rule = {"phrases": ["friend ...3 said"]}
+    assert found(text, rule) != []
+    assert (found(text, rule, unless=["names-somebody"]) == []) is excused
+
+
+@pytest.mark.parametrize(("text", "excused"), [("The barn burns. It is huge.", True), ("The barn burns. It is old.", False)])
+def test_words_anywhere_in_the_message(found: Found, text: str, excused: bool) -> None:
+    assert (found(text, {"phrases": ["barn burns"]}, unless=[{"message_has": ["huge"]}]) == []) is excused

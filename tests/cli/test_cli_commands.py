@@ -12,6 +12,7 @@ import pytest
 from click.testing import Result
 
 from msglint import __version__
+from msglint.categories import about_categories
 from msglint.cli import COMMANDS
 
 Run = Callable[..., Result]
@@ -87,7 +88,9 @@ def test_explain_category(run: Run) -> None:
     assert lines[0] == "hype: a fault, 1 rule"
     assert "  big-words: A big word" in lines
     assert "  hype takes up to 10 of the 25 points of whose need." in lines
-    assert run("explain", "--no-built-in", "--rules", RULES, "guilt-trip").stdout == "guilt-trip: a fault, 0 rules\n"
+    assert f"  {about_categories()['hype'].line}" in lines
+    lines = run("explain", "--no-built-in", "--rules", RULES, "guilt-trip").stdout.splitlines()
+    assert lines[:2] == ["guilt-trip: a fault, 0 rules", f"  {about_categories()['guilt-trip'].line}"]
 
 
 def test_parse_shows_parts_words_as_read_questions_and_clauses(run: Run) -> None:
@@ -148,12 +151,72 @@ def test_examples_that_fail_show_how_they_were_read(run: Run, here: Path) -> Non
     assert lines[-1] == "4 examples of 1 rule: 5 failed"
 
 
+@pytest.mark.parametrize(
+    ("keys", "example", "because"),
+    [
+        ('unless:\n  - negated\n  - next_to: ["old"]', "A huge old oven.", '"huge" matches, but is excused by next_to "old" (line 9)'),
+        ('unless:\n  - before: ["a"]\n', "A huge old oven.", '"huge" matches, but is excused by before "a" (line 8)'),
+        ("unless: [negated]", "No huge oven here.", '"huge" matches, but is excused by negated (line 7)'),
+        ("where: [subject]", "A huge oven.", '"huge" matches, but it stands in the body, and the rule looks at: subject (where)'),
+        (
+            "stages: [first]",
+            "Just following up on my last email. A huge oven.",
+            "the message is read as follow-up, and the rule holds at these stages: first",
+        ),
+    ],
+)
+def test_a_hit_that_is_dropped_says_by_what(run: Run, here: Path, keys: str, example: str, because: str) -> None:
+    (here / "rules").mkdir()
+    (here / "rules" / "big-words.yaml").write_text(DROPPED.format(keys=keys, example=example), "utf-8")
+    lines = run("test-rules", "rules").stdout.splitlines()
+    assert lines[0].endswith('the hit is not found: it should find "huge"')
+    assert lines[1] == f"    {because}"
+
+
+def test_a_count_says_how_far_it_came(run: Run, here: Path) -> None:
+    (here / "rules").mkdir()
+    text = DROPPED.replace('phrases: "~huge"', 'count: {{phrases: "huge|vast", at_least: 4}}').replace("    found: huge\n", "")
+    (here / "rules" / "big-words.yaml").write_text(text.format(keys="", example="A huge oven, and a vast one."), "utf-8")
+    lines = run("test-rules", "rules").stdout.splitlines()
+    assert lines[1:4] == ["    it counts 2; at_least is 4", '    counted: "huge"', '    counted: "vast"']
+
+
+def test_what_is_found_stands_ready_to_copy(run: Run, here: Path) -> None:
+    (here / "rules").mkdir()
+    text = DROPPED.format(keys="", example="It's a huge oven.").replace("found: huge", "found: oven").replace('"~huge"', '"it\'s a huge"')
+    (here / "rules" / "big-words.yaml").write_text(text, "utf-8")
+    lines = run("test-rules", "rules").stdout.splitlines()
+    assert lines[0].endswith('the hit should find "oven", and finds "It\'s a huge"')
+    assert lines[1:3] == ["    if that is right, write", "      found: It's a huge"]
+
+
 def test_bad_rules_are_not_run(run: Run, here: Path) -> None:
     (here / "rules").mkdir()
     (here / "rules" / "x.yaml").write_text("id: x\n", "utf-8")
     assert run("test-rules", "rules").exit_code == 2
 
 
+DROPPED = """\
+id: big-words
+category: hype
+title: A big word
+severity: warning
+find:
+  phrases: "~huge"
+{keys}
+message: '"{{quote}}" is big.'
+why: It says nothing.
+advice: Say how many.
+reasons: [{{source: S1, claim: None., strength: opinion}}]
+hits:
+  - text: {example}
+    found: huge
+    better: Who lights the oven?
+  - text: {example}
+    found: huge
+    better: Who lights the oven?
+misses: [It holds nine trays., Who lights it?]
+"""
 FAILING = """\
 id: big-words
 category: hype

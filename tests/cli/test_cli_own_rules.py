@@ -112,7 +112,7 @@ def listed(result: Result) -> list[str]:
 
 def test_own_rules_run_beside_msglints(run: Run, here: Path) -> None:
     for folder in ("a", "b"):
-        run("new-rule", f"own-{folder}", "--to", folder)
+        run("new-rule", f"own-{folder}", "--category", "one-up", "--to", folder)
     own = ["own-a", "own-b"]
     ids = listed(run("rules", "--format", "json", "--rules", "a", "--rules", "b"))
     assert sorted(ids) == sorted([*own, *(rule.id for rule in built_in().rules)])
@@ -165,15 +165,37 @@ def test_what_explain_says_can_be_put_into_settings(run: Run) -> None:
         made = changed(rule, change)
         assert (id.text(), source.problems) == (rule.id, [])
         if rule.kind == "fault":
-            assert made and (made.check, made.severity) == (rule.check, rule.severity)
+            assert made and (made.check, made.severity, made.severity_when) == (rule.check, rule.severity, rule.severity_when)
 
 
 def test_explain_shows_the_numbers(run: Run) -> None:
     shown = run("explain", "stacked-apologies").stdout
-    assert "    stacked-apologies:\n      severity: warning  # error, warning, info or off\n      at_least: 2        # how many" in shown
+    rows = [line.split("#")[0].split() for line in shown.split("    stacked-apologies:\n")[1].splitlines()]
+    assert rows == [["severity:", "warning"], [], ["at_least:", "2"]]
 
 
 def test_rules_as_json_say_what_can_be_changed(run: Run) -> None:
     records = {record["id"]: record for record in json.loads(run("rules", "--format", "json").stdout)}
     assert records["stacked-apologies"]["can_change"] == ["severity", "severity_when", "at_least"]
     assert records["asks-about-them"]["can_change"] == []
+
+
+def test_rules_and_explain_know_the_settings(run: Run, here: Path) -> None:
+    run("new-rule", "own-words", "--to", "own")
+    place = here / ".msglint.yaml"
+    place.write_text("root: yes\nrule_folders: [own]\nrules:\n  size-words: off\n  begging: info\n", "utf-8")
+    lines = run("rules").stdout.splitlines()
+    assert {"own-words", "begging"} <= {line.split()[0] for line in lines if line}
+    assert lines[-1] == f"size-words is off: {place}:4"
+    assert run("explain", "own-words").stdout.startswith("own-words: Own words\n")
+    assert f"\n  It is changed by the settings: {place}:5\n" in run("explain", "begging").stdout
+    assert "Severity: note." in run("explain", "begging").stdout
+    assert f"\n  It is off by the settings: {place}:4\n" in run("explain", "size-words").stdout
+    assert "settings:" not in run("explain", "size-words", "--no-settings").stdout
+    assert run("explain", "own-words", "--no-settings").exit_code == 2
+
+
+def test_only_own_rules_with_settings_for_msglints(run: Run, here: Path) -> None:
+    run("new-rule", "own-words", "--to", "own")
+    (here / ".msglint.yaml").write_text("root: yes\nrules: {size-words: off}\n", "utf-8")
+    assert run("check", "--rules", "own", "--no-built-in", input="Who cuts the tiles at yours?\n").exit_code == 0

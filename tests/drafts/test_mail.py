@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -14,7 +15,7 @@ from msglint.drafts.mail.flowed import unflowed
 from msglint.drafts.mail.message import LARGEST, read_mail
 from msglint.errors import DraftError
 from msglint.linter import Linter
-from msglint.message import Draft
+from msglint.message import Channel, Draft
 
 
 def read(mail: str | bytes) -> Draft | DraftError:
@@ -93,7 +94,7 @@ def test_the_text_that_is_read(mail: str, text: str) -> None:
         made = draft(f"Subject: x\n{mail}".replace("\n", line_end) if mail.startswith("Content-") else mail)
         first = made.text.partition("\n")[0].strip()
         assert first.startswith(text) if text.startswith("Your") else first == text
-        assert made.channel == "email"
+        assert (made.channel, made.mail) == (None, True)
 
 
 @pytest.mark.parametrize(
@@ -234,3 +235,16 @@ def test_utf_16() -> None:
 def test_a_subject_of_its_own_character_set() -> None:
     made = draft("Subject: Les cafés\nContent-Type: text/plain; charset=iso-8859-1\n\n".encode() + "à côté\n".encode("cp1252"))
     assert (made.subject, made.text, made.subject_exact) == ("Les cafés", "à côté\n", False)
+
+
+@pytest.mark.parametrize(
+    ("body", "given", "channel", "said"),
+    [
+        ("hi ada, who lights the oven?", None, "email", "read"),
+        ("hi ada, who lights the oven?", "dm", "dm", "given"),
+        ("The May letter\n\n" + "Flour is dear this month. " * 40 + "\n\nUnsubscribe here", None, "copy", "read"),
+    ],
+)
+def test_a_mail_is_an_e_mail_unless_told_otherwise(body: str, given: Channel | None, channel: str, said: str) -> None:
+    message = message_of(replace(draft(f"Subject: x\n\n{body}\n"), channel=given))
+    assert (message.channel, message.channel_from) == (channel, said)

@@ -11,7 +11,7 @@ from made import message, parsed, sentence, shown
 from msglint.language.content import specifics
 from msglint.language.observations import may_observe
 from msglint.language.offers import may_offer
-from msglint.message import Part
+from msglint.message import MergeField, Part
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,28 @@ OBSERVATIONS = (
     ("Congrats on winning the Perth tender last week.", "Congrats on winning the Perth tender last week"),
     ("According to the planning notice, the new depot opens in April.", "According to the planning notice, the new depot opens in April"),
 )
+MORE_OBSERVATIONS = (
+    "It was your Hull yard that won the tender in May.",
+    "Your checkout asks for a fax number.",
+    "I ordered a lamp from you and it came with two left feet.",
+    "There are nine bikes at your door every morning.",
+    "Of your last twenty posts fourteen are about parking.",
+    "With your Lyon plant closing in June, the crews load elsewhere.",
+    "Good luck with the new bakers.",
+    "Looks like you're hiring two bakers.",
+)
 NO_OBSERVATIONS = (
+    "Your competitors are moving to digital ordering fast.",
+    "Your business deserves the best oven.",
+    "Your customers expect more from you every day.",
+    "Most bakeries your size throw away 12% of their bread.",
+    "Saw your profile and thought we should connect.",
+    "I've seen it work at a bakery in Leeds.",
+    "Your podcast is everything, you're such a star.",
+    "Norrby cut its returns from 14% to 9% in May.",
+    "There are two inspectors in your county.",
+    "Your e-mail address was taken from a list of 300 bakers.",
+    "Here's your 10% code for May.",
     "I hope you are well.",
     "Thanks for your time.",
     "Your website looks great.",
@@ -101,6 +122,11 @@ def test_an_observation(text: str, words: str) -> None:
     assert shown(reading, reading.observations) == [words]
 
 
+@pytest.mark.parametrize("text", MORE_OBSERVATIONS)
+def test_an_observation_put_otherwise(text: str) -> None:
+    assert list(parsed(message(text)).observations) == [0]
+
+
 @pytest.mark.parametrize("text", NO_OBSERVATIONS)
 def test_no_observation(text: str) -> None:
     assert parsed(message(text)).observations == {}
@@ -112,6 +138,14 @@ def test_no_observation(text: str) -> None:
         ("You told the Courier that the ovens run all night.", ["You told the Courier that the ovens run all night"]),
         ("In March you wrote that the kiln burns too much oak.", ["you wrote that the kiln burns too much oak"]),
         ("In May you wrote that the kiln burns too much oak.", ["you wrote that the kiln burns too much oak"]),
+        ("From your email: two kilns, four bakers, no spare shelf.", ["From your email: two kilns, four bakers, no spare shelf"]),
+        ("Your point about bakers leaving after Easter stuck.", ["Your point about bakers leaving after Easter stuck"]),
+        ('"We lose a crate a day", you told the Courier.', ['"We lose a crate a day", you told the Courier']),
+        ("The two ovens you mentioned, the brick and the gas one.", ["you mentioned, the brick and the gas one"]),
+        ("Your reviews mention the cold oven eleven times.", []),
+        ("Other bakers at your stage tell me that yeast is dear.", []),
+        ('Our bakers say "this oven changed my life".', []),
+        ("You said yes, great!", []),
         ("We wrote that the kiln burns too much oak.", []),
         ("If you say that the kiln burns too much oak, fine.", []),
         ("Your kiln burns too much oak.", []),
@@ -120,3 +154,22 @@ def test_no_observation(text: str) -> None:
 def test_the_readers_own_words(text: str, words: list[str]) -> None:
     reading = parsed(message(text))
     assert shown(reading, reading.own_words) == words
+
+
+def test_what_they_said_is_not_also_an_observation() -> None:
+    reading = parsed(message("You told the Courier that the two ovens in Leith run all night."))
+    assert (list(reading.own_words), reading.observations) == ([0], {})
+
+
+@pytest.mark.parametrize(
+    ("field", "own", "observed"),
+    [
+        ("[something they said on the panel]", [0], []),
+        ("[one thing you noticed about their shop]", [], [0]),
+        ("[short description of the attached guide]", [], []),
+    ],
+)
+def test_what_a_field_will_hold(field: str, own: list[int], observed: list[int]) -> None:
+    text = f"I keep thinking of {field}."
+    reading = parsed(message(text, fields=[MergeField("text", text.index("["), text.index("]") + 1, "sentence", field)]))
+    assert (list(reading.own_words), list(reading.observations)) == (own, observed)

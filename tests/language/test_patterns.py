@@ -82,6 +82,10 @@ def _found(pattern: str, text: str, lists: Lists = _fruit) -> list[str]:
         ("^ oak $", "Oak!", ["Oak"]),
         ("^ oak $", "Oak burns!", []),
         ("(^|so) dry", "Dry and so dry, not dry", ["Dry", "so dry"]),
+        # What has to follow
+        ("oak {and|,}", "oak and oak, oak", ["oak", "oak"]),
+        ("oak {burns|$}", "The oak grows, the oak.", ["oak"]),
+        ("oak {* tree}", "oak old tree, oak tree", ["oak"]),
     ],
 )
 def test_a_pattern_finds_exactly_these_words(pattern: str, text: str, found: list[str]) -> None:
@@ -115,6 +119,10 @@ def test_its_may_be_the_possessive() -> None:
         ("(|oak)", '"|" has nothing on one side'),
         ("@trees", 'there is no word list "trees"'),
         ("~don't", '"~don\'t": ~ stands before one word'),
+        ("oak ...x ash", '"...x" is no gap; write ... or, for another number of words, ...1 to ...9'),
+        ("oak ...12 ash", '"...12" is no gap; write ... or, for another number of words, ...1 to ...9'),
+        ("~plant[ing] oak", '"~plant[ing]": brackets hold whole words, no endings; leave a space beside them, or write ~word for any form'),
+        ("old (oak|ash)s", '"(oak|ash)s": brackets hold whole words, no endings; leave a space beside them, or write ~word for any form'),
     ],
 )
 def test_a_pattern_that_cannot_be_read_says_why(pattern: str, said: str) -> None:

@@ -89,7 +89,15 @@ def test_the_subject_is_read_in_its_own_text() -> None:
 
 @pytest.mark.parametrize(
     ("role", "read"),
-    [("subject", True), ("greeting", True), ("body", True), ("sign-off", False), ("signature", False), ("quoted", False)],
+    [
+        ("subject", True),
+        ("greeting", True),
+        ("body", True),
+        ("sign-off", False),
+        ("signature", False),
+        ("boilerplate", False),
+        ("quoted", False),
+    ],
 )
 def test_which_parts_are_read(role: Role, read: bool) -> None:
     text = "We help bakers. Who packs at your depot?"

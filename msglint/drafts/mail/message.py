@@ -81,7 +81,7 @@ def draft_of_mail(path: str, data: bytes, *, id: str = "", line: int = 1, is_fil
         path=path,
         text=made.text,
         subject=subject,
-        channel="email",
+        mail=True,
         to=", ".join(filter(None, (header_text(mail.headers.get(name, "")) for name in ("to", "cc")))),
         reply=any(mail.headers.get(name) for name in ("in-reply-to", "references")),
         exact=text.exact,

@@ -40,9 +40,9 @@ def channel_of(message: Message) -> Channel | None:
     personal = "greeting" in roles or "sign-off" in roles
     own = own_text(message, "greeting", "body")
     words = len(own.split())
-    if not message.draft.subject and _TEXTED_STOP.search(text) and words <= _SHORT:
+    if not (message.draft.subject or message.draft.mail) and _TEXTED_STOP.search(text) and words <= _SHORT:
         return "sms"
-    subject = message.draft.subject.strip() or message.draft.reply
+    subject = message.draft.subject.strip() or message.draft.reply or message.draft.mail
     if not personal and _is_page(text, words) and (not subject or _MAILING.search(text)):
         return "copy"
     if subject:

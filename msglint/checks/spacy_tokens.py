@@ -1,0 +1,81 @@
+"""find: spacy_tokens - spaCy token patterns, for experts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from msglint.checks.guards import Guard
+from msglint.checks.match import Match
+from msglint.checks.spacy_values import Token, fixed_words, needs_parse, read_token
+from msglint.language.parse import read_words, unparsed
+from msglint.language.patterns import Lists
+from msglint.language.reading import Reading
+from msglint.language.sentences import Sentence
+from msglint.language.spacy_patterns import token_spans
+from msglint.marked_yaml import Node
+from msglint.message import Role
+
+Anchors = tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TokenPatterns:
+    """Token patterns, as JSON. A pattern is tried on sentences that hold a word of each of its anchors; ``parsed`` says that
+    tags or dependencies decide, or a guard that asks for clauses."""
+
+    patterns: str
+    anchors: tuple[Anchors, ...]
+    parsed: bool
+
+    def within(self, where: tuple[Role, ...], unless: tuple[Guard, ...]) -> TokenPatterns:
+        return replace(self, parsed=self.parsed or any(guard.wants_parse for guard in unless))
+
+    def wants_parse(self, reading: Reading) -> frozenset[int]:
+        return frozenset(i for i, s in enumerate(reading.sentences) if may_hold(self.anchors, s)) if self.parsed else frozenset()
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        for i, sentence in enumerate(reading.sentences):
+            if not may_hold(self.anchors, sentence):
+                continue
+            words = read_words(sentence)
+            doc = reading.docs.get(words) if self.parsed else unparsed(words)
+            if doc is not None:
+                yield from (Match(i, first, last) for first, last in token_spans(self.patterns, doc))
+
+
+def may_hold(patterns: Sequence[Anchors], sentence: Sentence) -> bool:
+    """Whether the words leave room for one of the patterns."""
+    return any(all(sentence.known & words for words in anchors) for anchors in patterns)
+
+
+def anchors_of(pattern: Sequence[Token]) -> Anchors:
+    return tuple(words for token in pattern if (words := fixed_words(token)) is not None)
+
+
+def read(node: Node, lists: Lists) -> TokenPatterns | None:
+    """A list of patterns, each a list of tokens; one pattern needs no list around it."""
+    items = node.items("spacy_tokens")
+    lists_of_tokens = [node] if any(item.is_mapping for item in items) else items
+    patterns = [_pattern(each) for each in lists_of_tokens]
+    if not patterns or not all(patterns):
+        return None
+    tokens = [token for pattern in patterns for token in pattern]
+    return TokenPatterns(json.dumps(patterns), tuple(map(anchors_of, patterns)), any(map(needs_parse, tokens)))
+
+
+def _pattern(node: Node) -> list[Token]:
+    if not node.is_list:
+        node.complain("a pattern must be a list of tokens", "such as [{LOWER: hello}, {TAG: NNP}]")
+        return []
+    known = len(node.source.problems)
+    pattern = [read_token(item) for item in node.items()]
+    if len(node.source.problems) == known and not any(token.keys() - {"OP"} and _must_be_there(token) for token in pattern):
+        node.complain("a pattern needs a token that must be there", 'one with an attribute, and without OP "?", "*" or "!"')
+    return pattern
+
+
+def _must_be_there(token: Token) -> bool:
+    op = str(token.get("OP", "{1}"))
+    return op not in ("!", "?", "*") and not op.startswith(("{0", "{,"))

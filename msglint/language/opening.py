@@ -1,0 +1,224 @@
+"""The opening: the first sentence with content, and whether it is about the writer: who they are, why they write, what they do.
+
+The topic decides, not the pronoun: "I read your report" opens with the reader, "Kestrel has moved" with the writer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from msglint.language.clauses import Clause
+from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, content_words
+from msglint.language.opening_cues import FILLER, FIRM, NAME, PURPOSE
+from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.sentences import Sentence
+from msglint.language.sides import BUYER, SELLER
+
+OpeningKind = Literal["name", "purpose", "firm"]
+
+
+class Opening(NamedTuple):
+    """How a message opens with its writer, and where."""
+
+    kind: OpeningKind
+    sentence: int
+    words: WordSpan
+
+
+# What is seen, asked or felt, and what is done where the reader is: nothing about the writer.
+_ELSEWHERE = all_forms(
+    "see notice read hear watch listen think know believe feel wonder guess hope find come try visit meet walk drive pass ring call count"
+    " order buy eat get go stand sit look remember understand gather ask love like enjoy admire congratulate thank apologise apologize"
+    " learn check search browse scroll stumble spot catch mean doubt imagine suppose assume figure bet owe sit swim live "
+    "cycle attend follow"
+    " subscribe use happen want need like need appreciate say share speak reach write email follow contact talk tell miss lose wait be"
+)
+_LAUNCHED = all_forms(
+    "launch found open start build develop release raise win move join establish create ship expand grow make help work train deliver "
+    "design complete publish receive obtain achieve earn sell save cut reduce double serve run lead take spend"
+)
+_TO_WRITER = frozenset(
+    "help helping helps to with for show give offer enable save let tell contact email introduce make get support serve assist reach"
+    " like such".split()
+)
+_POLITE = frozenset("disposal service attention consideration notice perusal reference kind esteemed good".split())
+_HELP = all_forms("help enable save support assist")
+_FANS = frozenset(
+    "fan student reader regular customer subscriber listener follower neighbour neighbor fellow member mother father parent patient user "
+    "guest viewer admirer resident local curious afraid sorry sure not".split()
+)
+
+
+# Whose doings say nothing of what the writer does for a living.
+_PRIVATE = frozenset(
+    "street road son sons daughter daughters child children kids wife husband partner mother father mum dad brother sister friend friends"
+    " neighbour neighbours neighbor neighbors dog cat house flat garden car bike dentist doctor landlord colleague colleagues question"
+    " questions guess hunch order parcel invoice train flight table room mutual email mail message".split()
+)
+_ENDS = frozenset(". ! ? ; : - – —".split())
+
+
+def opening_of(
+    sentences: Sequence[Sentence],
+    body: Sequence[int],
+    clauses: Callable[[int], list[Clause]],
+    *,
+    asked: Container[int],
+    observed: Container[int],
+    offered: Container[int],
+) -> Opening | None:
+    """How the message opens with its writer; None when its first sentence with content is about somebody else."""
+    for i in body:
+        start = _after_filler(sentences[i])
+        if start is None:
+            continue
+        named = _named(sentences[i], start)
+        if named and i not in asked:
+            return Opening("name", i, named)
+        if i in asked or (i in observed and sentences[i].known & BUYER):
+            return None
+        read = [] if i in observed and i not in offered else clauses(i)  # then only a plain wording still tells that it is about the writer
+        return _about_writer(sentences[i], i, start, read, offered=i in offered)
+    return None
+
+
+def _after_filler(sentence: Sentence) -> int | None:
+    """The word where the content begins; None when there is none."""
+    at = 0
+    for span in _cues(FILLER).spans(sentence.line, sentence.known):
+        first, last = sentence.word_range(span)
+        if content_words(sentence, range(at, first)):
+            break
+        at = last
+    while at < len(sentence.words) and not (sentence.lowers[at][0].isalnum() or sentence.words[at].field):
+        at += 1
+    rest = range(at, len(sentence.words))
+    said = content_words(sentence, rest)
+    return at if len(said) > (1 if at else 0) or (said and sentence.known & SELLER) else None
+
+
+def _about_writer(sentence: Sentence, i: int, start: int, clauses: list[Clause], *, offered: bool) -> Opening | None:
+    for kind, cues in _KINDS:
+        for span in _cues(cues).spans(sentence.line, sentence.known):
+            first, last = sentence.word_range(span)
+            if last > start and not _turns_to_reader(sentence, first, last):
+                return Opening(kind, i, (max(first, start), clip(sentence, _end(sentence, last))))
+    for clause in clauses:
+        if clause.verb < start or not clause.finite:
+            continue
+        if _is_somebody(sentence, clause):
+            return Opening("name", i, _span(sentence, clause))
+        if _does(sentence, clause) or (offered and _is_ours(sentence, clause)):
+            return Opening("firm", i, _span(sentence, clause))
+        if offered and _is_name(sentence, clause):
+            return Opening("firm", i, _span(sentence, clause))
+        if clause.main and not _of_theirs(sentence, clause):  # else the first thing said decides
+            return None
+    return Opening("firm", i, (start, clip(sentence, len(sentence.words)))) if clauses and offered and _only_ours(sentence) else None
+
+
+def _is_name(sentence: Sentence, clause: Clause) -> bool:
+    """A firm or product by name does something, and the reader does not turn up: "Brook Forge makes gates"."""
+    words = [sentence.words[j] for j in clause.subject]
+    if sentence.known & BUYER or not sentence.lowers[clause.verb].endswith("s"):
+        return False  # "People sign up": a name does it alone
+    return bool(words) and clause.main and not clause.past and all(w.read[0].isupper() and w.lower not in FUNCTION_WORDS for w in words)
+
+
+def _of_theirs(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a wish or a permission ("we would like to", "let me") leads to something of the writer's."""
+    return clause.side == "seller" and clause.modal in ("would", "'d") and _only_ours(sentence)
+
+
+def _only_ours(sentence: Sentence) -> bool:
+    """Something of the writer's firm is named, and nothing of the reader's but politely ("at your disposal")."""
+    lowers = sentence.lowers
+    theirs = [j for j, lower in enumerate(lowers[:-1]) if lower in ("your", "yours") and lowers[j + 1] not in _POLITE]
+    return "our" in lowers and not theirs and not _PRIVATE & sentence.known
+
+
+def _named(sentence: Sentence, start: int) -> WordSpan | None:
+    """ "I'm Priya", "this is Declan": a name, by its capital."""
+    lowers, words = sentence.lowers, sentence.words
+    for i in range(start, min(start + 8, len(words) - 2)):
+        if (lowers[i], lowers[i + 1]) not in _I_AM:
+            continue
+        word = words[i + 2]
+        if (word.field in ("sender", "seller") or (word.read[0].isupper() and word.read.isalpha() and not word.field)) and (
+            word.lower not in FUNCTION_WORDS and not BUYER & set(lowers[i + 3 : i + 5])
+        ):
+            return i, clip(sentence, _end(sentence, i + 3))
+    return None
+
+
+def _turns_to_reader(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what is announced turns out to be about the reader: "I'm writing about your barn"."""
+    rest = sentence.lowers[last:]
+    theirs = next((j for j, lower in enumerate(rest) if lower in ("your", "yours")), None)
+    return theirs is not None and not SELLER & {*sentence.lowers[first + 1 : last], *rest[:theirs]} and not _addressed(rest, theirs)
+
+
+def _addressed(lowers: Sequence[str], at: int) -> bool:
+    """The reader is only whom it is for: "help your team", "firms like yours"."""
+    return bool(_TO_WRITER & set(lowers[max(0, at - 2) : at]))
+
+
+def _is_somebody(sentence: Sentence, clause: Clause) -> bool:
+    """ "I'm a brand designer", "we are the makers of": what the writer is."""
+    lowers = sentence.lowers
+    own = {lowers[i] for i in clause.own}
+    return (
+        clause.copular
+        and clause.side == "seller"
+        and not clause.negated
+        and clause.mood == "statement"
+        and not own & (BUYER | _FANS)
+        and bool({"a", "an", "the", "one"} & {lowers[i] for i in clause.own if i < clause.verb})
+    )
+
+
+def _does(sentence: Sentence, clause: Clause) -> bool:
+    """What the writer does, has or has done, with nothing of the reader in it but that it is for them."""
+    lowers = sentence.lowers
+    verb = lowers[clause.verb]
+    if clause.side != "seller" or clause.mood == "question" or clause.negated:
+        return False
+    if _PRIVATE & {lowers[i] for i in clause.subject} or BUYER & set(lowers[: min([*clause.subject, clause.verb])]):
+        return False
+    if {"me", "us"} & {lowers[i] for i in clause.subject}:
+        return False  # no sentence: "me again with the mic"
+    if clause.copular or verb in _ELSEWHERE or (clause.past and verb not in _LAUNCHED):
+        return False
+    if "both" in lowers[max(0, clause.verb - 2) : clause.verb]:
+        return False  # "we're both connected to": the two of us
+    if clause.modal and verb not in _HELP:
+        return False  # "we can bring it to you" is a favour, "I'll leave it here" a promise
+    readers = [i for i in clause.own if lowers[i] in BUYER]
+    return not clause.understood and all(_addressed(lowers, i) for i in readers)
+
+
+def _is_ours(sentence: Sentence, clause: Clause) -> bool:
+    verb = sentence.lowers[clause.verb]
+    if (clause.modal and verb not in _HELP) or verb == "share":
+        return False
+    return clause.side == "seller" and clause.main and not _PRIVATE & {sentence.lowers[i] for i in clause.subject}
+
+
+def _span(sentence: Sentence, clause: Clause) -> WordSpan:
+    return min([*clause.subject, clause.verb]), clip(sentence, max(clause.own[-1] + 1, clause.verb + 1))
+
+
+def _end(sentence: Sentence, at: int) -> int:
+    """The end of what is being said at a word."""
+    return next((i for i in range(at, len(sentence.words)) if sentence.lowers[i] in _ENDS), len(sentence.words))
+
+
+_KINDS: tuple[tuple[OpeningKind, tuple[str, ...]], ...] = (("purpose", PURPOSE), ("name", NAME), ("firm", FIRM))
+_I_AM = frozenset([("i", "'m"), ("i", "am"), ("this", "is"), ("it", "'s"), ("we", "are"), ("we", "'re")])
+
+
+@cache
+def _cues(cues: tuple[str, ...]) -> Matcher:
+    return matcher_of(cues)

@@ -1,0 +1,159 @@
+"""Outcomes: what would be different for the reader, in their terms ("the night nurse can leave on time"), not what is sold."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
+from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.sentences import Sentence
+from msglint.language.sides import BUYER, SELLER
+from msglint.language.stake_cues import PEOPLE
+
+_WHO = (
+    "(you|your *|your * *|your * * *|their *|the {p}|{p}|they|he|she|nobody|no one|nobody at (yours|your *|the * *|"
+    "the *)|no one at (yours|your *|the * *)|everyone|each *|one of your *|one person|people|anyone|somebody|someone|"
+    "the * {p}|a {p}|new {p}|those who *)"
+).replace("{p}", f"({PEOPLE})")
+_WOULD = "('d|would|could|can|will|'ll|wo n't|would n't|do n't have to|does n't have to|no longer|never)"
+_NUMBER = "[$|£|€] #"
+OUTCOMES = (
+    # so that they can
+    f"(then|so|so that|that way) {_WHO} (see|sees|know|knows|get|gets|hear|hears|find|finds|have|has|leave|leaves|only"
+    "|still|already|never|no longer) ...",
+    "(so|so that|that way) [if ... ,] (the|a|every|each) * [only|never|no longer|still|already|always] (~get|~go|"
+    "~drive|~leave|~run|~work|~come|~arrive|~close|~open|~reach|~need|~stop|~stay|~know|~see|~have|~find|~pay|~keep|"
+    "~last) ...",
+    "(do n't|does n't|never|no longer|would n't|wo n't) (have to|has to|need to|needs to) * ...",
+    "^ (you|your *|people|they|{p}) can ... (while|from (home|bed|the|their)|at night|at midnight|at any hour|after "
+    "hours|on (their|your) phone) ...".replace("{p}", PEOPLE),
+    "(~spare|~sparing) (your *|you|them|him|her|the *|each *|every *) ...",
+    "(~be|be) (home|done|gone|off|free|through|finished|rid) (by|for|before|in|of|on) ...",
+    "and (everyone|everybody|the whole *|your whole *|all of (them|you)) (knows|sees|hears|has|gets) ...",
+    "leave (full|on time|early|at)",
+    f"(so|so that|then|that way|this way|which means|means|meaning) {_WHO} {_WOULD} [not|n't|all|both|only|just|still|"
+    "also|ever|always|each|even]",
+    f"(so|so that|that way|which means|means|meaning) [that] {_WHO} (get|gets|keep|keeps|see|sees|know|knows|leave|"
+    "leaves|stay|stays|spend|spends|stop|stops|start|starts|have|has|pay|pays|find|finds|reach|reaches|go|goes|do|"
+    "does|need|needs|order|orders|book|books|are|is|close|closes|finish|finishes|walk|walks|hear|hears|buy|buys|come|"
+    "comes|lose|loses|miss|misses)",
+    f"^ (then|with it|with that|instead|by monday|from monday|next week|after that|with ...6) [,] {_WHO} {_WOULD} [not"
+    "|n't|all|both|only|just|still|also|ever|always|each|even]",
+    f", {_WHO} ('d|would|could|can|will|'ll) [not|n't|all|both|only|just|still|also|ever|always|each|even] (know|see|"
+    "have|get|keep|stop|spend|leave|pay|find|hear|take|close|book|order|go|finish|start|open|serve|sell|hire|stay|"
+    "bill|switch|send|print|skip|wait|lose|need|both|likely)",
+    f"^ [and|then] {_WHO} ('d|would|could) [not|n't|all|both|only|just|still|also|ever|always|each|even] *",
+    "(what|all) (you|they|your *|your * *) ('d|would|'ll|will) [actually|really] (end up with|have|get|see|hold|be left with) ...",
+    f"(from then on|after that|from that day|from monday|by monday) [,] (nobody|no one|{PEOPLE.split('|')[0]}|your *|you|they) ...",
+    "(~help|~let|~allow|~enable) ... (remove|cut|reduce|shorten|fill|avoid|recover|find|keep|book|close|catch|spot|answer|hire|finish) ...",
+    # no more of it
+    "(no more|never again|an end to|without (having|needing|anyone|anybody|somebody|someone|you|your|a|picking|"
+    "calling|typing|waiting|driving|hiring|leaving|losing|chasing)|not having to|instead of|rather than|goodbye to) "
+    "... ",
+    f"{_WHO} (would|will|'d|'ll|do|does|wo|could|can) [likely|both|all] (not|n't|no longer|never|stop) [have to|has to"
+    "|need to|needs to|be|being|having to|again] * ",
+    # from so much to so much
+    f"(from|of) [about|over|nearly|some|around] {_NUMBER} ... (to|down to|into) [about|under|just|around] ({_NUMBER}|none|zero|nothing)",
+    "(~cut|~drop|~fall|~shrink|~reduce|~halve|~shorten|~shave|~save|~trim|~bring|~go|~took|~turn|~lift|~decrease) "
+    f"...7 (to|by|from|about|back|down|into|of|off) [about|under|just|around|over|nearly|roughly] ({_NUMBER}|none|a "
+    "third|half|a quarter|one|two|a day|an hour|the same day|minutes)",
+    "(# (fewer|more|less)|half the|fewer|half as many) [*] [*] (calls|returns|no - shows|complaints|visits|hours|"
+    "trips|errors|breakdowns|parcels|stops|mistakes|questions|emails|mails|mails|days|cancellations|tickets|refunds|"
+    "miles|deliveries|evenings|claims|phone calls|approvals|forms|minutes)",
+    "(~decrease|~reduce|~cut|~shorten|~speed up|~halve) (your|their) * ...",
+    "(~book|~win|~close|~sell|~make|~ship|~serve|~finish|~deliver) more * than",
+    "(# %|# percent|twice as|half as|# times) (faster|more|less|fewer|quicker|sooner|cheaper|fast|long|many) ...",
+    # time and rest back
+    f"(~free|~spare|~save|~leave|~get|~give|~hand|~buy|~win) [up] ({PEOPLE}|you|your|them|him|her|people|each|the|"
+    "their|his|back) ... (hour|hours|day|days|evening|evenings|night|nights|weekend|weekends|minutes|morning|mornings"
+    "|afternoon|afternoons|sunday|sundays|friday|fridays|saturday|saturdays|week|weeks|time|desk|plate|job|back|off|"
+    "trip|trips|drive|call|calls)",
+    "(~free|~frees|~freed) [up] (you|your|them|him|her|people|the|his|their|staff) ... (for|to|from)",
+    f"(means|lets|leaves|let|leave|allows|allowed|helps|helped) (you|your *|your * *|your {PEOPLE.split('|')[0]}|them|"
+    "him|her) [can|could|to] *",
+    # what happens at theirs
+    "^ [then] (the|your) [*] * (gets|runs|knows|sees|goes|finds|stays|arrives|closes|hears|leaves|starts|finishes|"
+    "keeps|fills|lasts|prints|comes) ... (once|without|instead|before|by|on time|the same|at once|himself|herself|"
+    "itself|alone|straight|through|in one|gone|first time|every)",
+    f"^ {_WHO} (get|gets|find|finds|hear|hears|keep|keeps|see|sees|know|knows|pay|pays|leave|leaves|stay|stays|book|"
+    "books|finish|finishes|spend|spends) ... (once|without|instead|the same|at once|first time|even when|even if|as "
+    "soon as|rather|fewer)",
+    "(back in (their|your|his|her) (pocket|hands|diary|day|week)|home (by|before|on time|for|in time)|(on|in) time "
+    "(for|again)|off (your|their|his|her) (plate|desk|list|hands)|the same day|first time (round|around)|off the "
+    "table)",
+)  # fmt: skip
+
+_NOT_OUTCOMES = all_forms(
+    "reply respond call email mail contact reach click visit sign subscribe register download watch schedule unsubscribe let tell "
+    "agree like love enjoy appreciate interest consider imagine believe understand wonder hope guess want ignore delete trust regret "
+    "join try buy purchase choose check compare judge decide start proceed log prefer welcome explain worry"
+)
+_PRODUCT = all_forms(
+    "platform dashboard app tool software solution service product feature access support demo brochure portal module "
+    "integration package plan trial suite system functionality result growth success experience roi benefit advantage discount offer "
+    "catalogue deck presentation webinar opportunity potential quality community email receipt confirmation tracking "
+    "link reply parcel copy "
+    "invite newsletter guarantee template membership member"
+)
+_EMPTY = all_forms(
+    "amazing great huge incredible massive real best better good full complete seamless powerful business company grow boost increase "
+    "improve efficient effective productivity efficiency sale lead revenue more get have make take see help give need use way thing lot "
+    "new right easy easily quickly fast love back able let mean can time customer client people team day work keep stop know go"
+)
+# What happens to them then is no gain.
+_BAD = all_forms("lapse lose cost fail breach suffer regret explain sue fine penalty miss risk leak")
+_NO_MORE = frozenset("no not n't never nobody without fewer less instead rather stop longer".split())
+_SENT = all_forms("send mail email forward share attach enclose put text call ring")
+_WOULD_BE = frozenset("would could 'd will 'll can so once".split())
+THEM = frozenset(PEOPLE.split("|"))
+_HOPES = frozenset(["if", "whether", "unless", "hope", "wonder", "wondering", "hopefully"])
+
+
+@cache
+def _outcomes() -> Matcher:
+    return matcher_of(OUTCOMES)
+
+
+def outcome_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
+    """The words that say what the reader would get out of it."""
+    if (
+        (asked and "?" in sentence.lowers[-1])
+        or not _outcomes().found(sentence.line, sentence.known)
+        or any("!" in w for w in sentence.lowers[-2:])
+    ):
+        return None
+    for span in _outcomes().spans(sentence.line, sentence.known):
+        first, last = sentence.word_range(span)
+        end = _end(sentence, last)
+        inside = sentence.lowers[first:end]
+        if set(inside[: last - first + 1]) & _NOT_OUTCOMES or _HOPES & set(sentence.lowers[max(0, first - 4) : first]):
+            continue
+        if inside[0] in ("instead", "rather") and not _WOULD_BE & sentence.known:
+            continue
+        if sentence.lowers[0] in SELLER and not (BUYER | THEM) & set(inside):
+            continue
+        if (_BAD & set(inside[: last - first + 2]) and not _NO_MORE & set(inside)) or _handed_over(sentence, first):
+            continue
+        if SELLER & set(inside[:4]) or _PRODUCT & set(inside) or _seller_gains(inside):
+            continue
+        own = {w for w in inside if w[0].isalpha() and w not in FUNCTION_WORDS and w not in _EMPTY}
+        if len(own) >= 1 and len(inside) >= 4:
+            return first, max(last, clip(sentence, end))
+    return None
+
+
+def _handed_over(sentence: Sentence, first: int) -> bool:
+    """What they get is only what the writer sends them."""
+    before = set(sentence.lowers[:first])
+    return bool(before & {"i", "we", "'ll"}) and bool(before & _SENT)
+
+
+def _seller_gains(words: tuple[str, ...]) -> bool:
+    return bool({"me", "us", "my", "our", "we", "i"} & set(words))
+
+
+def _end(sentence: Sentence, last: int) -> int:
+    at = last
+    while at < len(sentence.lowers) and sentence.lowers[at] not in (";", "?", "–", "—", "(", ")", "."):
+        at += 1
+    return at

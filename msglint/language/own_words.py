@@ -1,0 +1,184 @@
+"""The reader's own words, given back with their content: "you told the paper that ...", "your point about ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from msglint.language.content import WordSpan, all_forms, clip, content_words, specifics
+from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.sentences import Sentence
+from msglint.language.sides import BUYER
+
+_SAID = all_forms("say write tell mention call describe note post claim report explain ask argue complain admit name promise joke warn")
+_EMPTY = frozenset(
+    "website site profile page company business work content linkedin account instagram feed email note message mail details "
+    "info post brand job stuff things thing way people lot bit name online today time day great amazing impressive really good "
+    "nice awesome love interesting forward few ideas through across over about recently earlier just web yesterday how what "
+    "that this and the you your yes hello hi interest interested".split()
+)
+_SAYING = frozenset("have 've had 'd also just once already recently both all guys then even kindly always still rightly yourself".split())
+_NO_SPEAKER = frozenset("will 'll would can could if do did does should to ? who when that which might whether or and must".split())
+_AUXILIARIES = frozenset("do does did has is are was were can could would will should".split())
+_BEFORE_NOUN = frozenset("your the a this that my our".split())
+_PLACES = frozenset("at of in like for near".split())
+# Not the reader's own words, though of them: "your reviews mention ...".
+_OTHERS = frozenset("reviews review reviewers customers guests clients accounts ratings rating parents visitors figures numbers".split())
+# Nouns as well as verbs of saying, and what follows the verb.
+_NOUNS_TOO = all_forms("post note report claim call name promise joke")
+_WHAT_FOLLOWS = frozenset(["that", "the", "a", "an", "how", "no", "it", '"'])
+_GIVER = frozenset("our we us my".split())
+_FEWEST_QUOTED = 3  # words between quotation marks that can be somebody's own
+
+_SOURCE = (
+    "(email|mail|reply|message|note|letter|post|comment|comments|thread|article|piece|interview|podcast|episode|talk|ad|advert|listing"
+    "|posting|faq|page|site|website|newsletter|bio|report|review|notice|brochure|survey|form|tweet|story|column|blog|handbook|menu"
+    "|deck|webinar|panel|keynote|question|questions|words|answer)"
+)  # fmt: skip
+# A frame and, behind it, what they said.
+_TOLD_AFTER = (
+    f"(per|from|according to|going by|as per) your [*] [*] {_SOURCE}",
+    f"your [*] [*] {_SOURCE} [*] [*] (:|—|–|, especially|, the (bit|part|line|story|idea|point)|that|where you)",
+    "your [*] (point|line|remark|comment|question|worry|phrase|observation|argument|take|story|quip|joke|complaint|advice|idea|answer|reply"
+    "|concern|insight|example|thoughts) (about|on|that|of|:|,|regarding|around|how|why|is)",
+    "(thanks|thank you|grateful|appreciate) [you] [for] (writing|saying|telling|sharing|explaining|mentioning|asking|noting|admitting"
+    "|pointing) [me|us|back|out|with us] (that|how|why|about|what|the)",
+    "you (were|have been|'ve been|had been|are) (asking|saying|complaining|telling|wondering|worrying|joking)"
+    " [me|us|everyone|people|how|if]",
+    "(in your [own] words|as you put it|by your own (count|account|reckoning|estimate|words)|to quote you|quoting you|in your phrase)",
+    "heard you [*] [*] [*] (say|tell|call|describe|explain|argue|complain|joke|admit)",
+    "you (were|are|'re) right [*] [*] [*] ,",
+)  # fmt: skip
+# What they said, and behind it the frame.
+_TOLD_BEFORE = (
+    "(the|that|those|one) ...4 you (gave|raised|shared|mentioned|described|named|flagged|listed|brought up|pointed out|wrote about"
+    "|spoke about|talked about|asked about)",
+    "\" [,|.] (you|your *) [have|'ve|had] [also|once] (told|said|wrote|called|put it|say|write|posted|asked|explained)",
+    "(is|was|that 's|'s) how you [once|yourself] (put|said|described|called|phrased) it",
+)  # fmt: skip
+
+
+def own_words_in(sentence: Sentence, before_it: Sentence | None, fields: str = "") -> WordSpan | None:
+    """What the reader wrote or said, with its content. ``fields``: what the sentence's merge fields are called."""
+    for frame in _FRAMES:
+        span = frame(sentence, before_it)
+        if span is not None:
+            return span
+    return _promised(sentence, fields)
+
+
+def _said(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
+    """ "You told the paper that ...", "your page promises ..."."""
+    lowers = sentence.lowers
+    for i, lower in enumerate(lowers):
+        if lower not in _SAID or (i and lowers[i - 1] in _BEFORE_NOUN) or (lower in ("called", "call") and lowers[i - 1] in ("was", "is")):
+            continue
+        speaker = next((j for j in range(i - 1, max(-1, i - 6), -1) if lowers[j] in ("you", "your")), None)
+        if speaker is None or not _speaks(lowers, speaker, i):
+            continue
+        if _says_enough(sentence, range(i + 1, len(lowers))):
+            return speaker, clip(sentence, len(lowers))
+    return None
+
+
+def _speaks(lowers: tuple[str, ...], speaker: int, verb: int) -> bool:
+    """Whether "you" (or "your page") is who says it: next to the verb, and not in a question or a condition."""
+    between = lowers[speaker + 1 : verb]
+    if lowers[speaker] == "you" and set(between) - _SAYING:
+        return False
+    before = lowers[max(0, speaker - 1) : speaker]
+    if lowers[speaker] == "your" and lowers[verb] in ("say", "tell", "ask", "report") and set(before) & _PLACES:
+        return False  # "others at your stage tell me"
+    if lowers[speaker] == "your" and (set(between) & _OTHERS or lowers[verb] in ("name", "names", "named")):
+        return False
+    if lowers[speaker] == "your" and lowers[verb] in _NOUNS_TOO and not set(lowers[verb + 1 : verb + 2]) & _WHAT_FOLLOWS:
+        return False  # "of your last twenty posts ..."
+    return not (set(between) | set(before)) & _NO_SPEAKER and not set(before) & _AUXILIARIES
+
+
+def _told(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
+    """ "From your email: two vans ...", "your point about ..."."""
+    for first, last in (sentence.word_range(s) for s in _after().spans(sentence.line, sentence.known)):
+        if not _own(sentence, first) and _says_enough(sentence, range(last, len(sentence.words))):
+            return first, clip(sentence, len(sentence.words))
+    return None
+
+
+def _told_before(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
+    """ "The reason you gave, that ...", '"..." you told the paper'."""
+    for first, last in (sentence.word_range(s) for s in _before().spans(sentence.line, sentence.known)):
+        if sentence.lowers[first] == '"':
+            first = sentence.lowers.index('"')
+        if sentence.words[first].start != sentence.words[last - 1].start and _says_enough(sentence, range(first, len(sentence.words))):
+            return first, clip(sentence, len(sentence.words))
+    return None
+
+
+def _quoted(sentence: Sentence, before_it: Sentence | None) -> WordSpan | None:
+    """Words in quotation marks, where the reader or something of theirs has just been named as what says them."""
+    quotes = [i for i, lower in enumerate(sentence.lowers) if lower == '"']
+    if len(quotes) < 2 or quotes[1] - quotes[0] <= _FEWEST_QUOTED or sentence.known & _GIVER:
+        return None
+    near = sentence.known | (before_it.known if before_it else frozenset())
+    line = (before_it.line if before_it else " ") + sentence.line
+    told = near & BUYER and (near & _SAID or _source().found(line, near))
+    return (quotes[0], quotes[1] + 1) if told or _source_says().found(sentence.line, sentence.known) else None
+
+
+def _promised(sentence: Sentence, fields: str) -> WordSpan | None:
+    """A merge field that will hold what they said: "your point about [topic]", "[something they wrote]"."""
+    filled = [i for i, word in enumerate(sentence.words) if word.field in ("phrase", "sentence")]
+    if not filled:
+        return None
+    for first, last in (sentence.word_range(s) for s in _after().spans(sentence.line, sentence.known)):
+        if any(last <= i <= last + 2 for i in filled):
+            return first, filled[-1] + 1
+    if _their_words().found(f" {fields} ", frozenset(fields.split())):
+        return filled[0], filled[-1] + 1
+    return None
+
+
+_FRAMES: tuple[Callable[[Sentence, Sentence | None], WordSpan | None], ...] = (_said, _told, _told_before, _quoted)
+
+
+def _says_enough(sentence: Sentence, indices: range) -> bool:
+    """Whether there is content in it, beyond that something was said."""
+    rest = [w for w in content_words(sentence, indices) if w not in _EMPTY]
+    return len(rest) >= (2 if '"' in sentence.lowers[indices.start :] or specifics(sentence) else 3)
+
+
+def _own(sentence: Sentence, first: int) -> bool:
+    """A form of thanks or asking, not something that was said."""
+    return bool(set(sentence.lowers[max(0, first - 3) : first]) & {"would", "'d", "could", "if", "please"})
+
+
+@cache
+def _after() -> Matcher:
+    return matcher_of(_TOLD_AFTER)
+
+
+@cache
+def _before() -> Matcher:
+    return matcher_of(_TOLD_BEFORE)
+
+
+@cache
+def _source() -> Matcher:
+    return matcher_of((f"your [*] [*] {_SOURCE}",))
+
+
+@cache
+def _source_says() -> Matcher:
+    return matcher_of((f"{_SOURCE} [#] [still|also] (says|asks|asks for|promises|calls|reads|tells|puts|said|asked|promised)",))
+
+
+@cache
+def _their_words() -> Matcher:
+    return matcher_of(
+        (
+            "(they|prospect|he|she|lead|you) ...3 (said|wrote|mentioned|told|shared|asked|posted|told us)",
+            "their (insight|point|quote|words|comment|question|reply)",
+            "(specific|key|particular) (insight|takeaway|point|quote|line)",
+            "(quote|insight) from (their|them)",
+        )
+    )

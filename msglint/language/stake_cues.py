@@ -1,0 +1,164 @@
+"""Wordings of what is at stake for the reader: what staying as they are costs, and what they could have.
+
+PEOPLE are theirs: those they serve and those who work for them.
+"""
+
+from __future__ import annotations
+
+PEOPLE = (
+    "customers|clients|guests|patients|tenants|residents|members|parents|families|students|pupils|shoppers|visitors|drivers|reps|nurses"
+    "|teachers|staff|crew|people|callers|buyers|users|applicants|candidates|volunteers|donors|engineers|technicians|managers|tourists"
+    "|travellers|travelers|players|readers|subscribers|riders|passengers|owners|employees|workers|carers|chefs|cooks|waiters|agents|leads"
+    "|enquiries|visits|fitters|joiners|couples|brides|diners|regulars|learners|developers|devs|analysts|accountants|hires|starters|half"
+    "|bookkeeper|customer|guest|patient|tenant|driver|nurse|fitter|chef|manager|receptionist|dispatcher|buyer|shopper|clerk|team|desk"
+    "|office|kitchen|workshop|warehouse|crews|teams|shop|foreman|planner|kids|children|colleagues|partners|suppliers|"
+    "dealers|punters|folk|folks"
+)
+_TIME = (
+    "hour|hours|day|days|evening|evenings|night|nights|weekend|weekends|minutes|morning|mornings|afternoon|afternoons"
+    "|week|weeks|sunday|sundays|saturday|saturdays|friday|fridays|month|months|shift|shifts"
+)
+_MONEY_WORD = (
+    "fee|fees|fine|fines|penalty|penalties|surcharge|charge|charges|bill|bills|postage|overtime|premium|duty|levy|tax|rent|deposit|interest"
+)
+_MONTH = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+    "winter|fall|monday|next|this|q1|q2|q3|q4|1|new|then|the"
+)
+
+# What it costs, takes, loses: each is a stake when it is theirs and can be pictured.
+# Time and trouble: a stake where the writer says it, a mere fact where the reader's own words are given back.
+TROUBLES = (
+    # time
+    "(~spend|~take|~burn|~sink|~eat|~eat up|~tie|~tie up|~swallow|~steal|~go|~give) ... (#|a|an|half|whole|most|all|"
+    f"every|his|her|their|your|two|three) [a|and a|or two|full|whole|of|the] [half] ({_TIME}) ... (on|in|for|to|just|"
+    "typing|chasing|looking|doing|copying|entering|sorting|driving|waiting|every|each|a|per|with|by|at|instead|$|,)",
+    f"(#|an|half a|half an|a) [extra|whole|full|half|of a|and a half|working|to #] ({_TIME}) (a|per|each|every|and a "
+    f"half a) [*] ({_TIME}|visit|truck|order|rep|van|claim|invoice|job|site|student|patient)",
+    f"(~wait|on hold|~queue|~stand|~sit|~delay) ... # [to #] ({_TIME})",
+    f"# [to #] ({_TIME}) (late|behind|overdue|on hold|of (waiting|downtime|delay|overtime|typing|phone|driving|"
+    "paperwork|admin|lost)|to (find|get|answer|book|reply|load|print|sign|approve|close|onboard|fill|replace))",
+    "(until|till|past|after) (midnight|dark|ten|eleven|nine|late|closing|hours|# [at] [night|pm])",
+    "(~get|~come|~arrive|~deliver|~answer|~reply|~ship|~pay|~start|~finish|~open|~leave|~land) [*] [*] # [to #] (days"
+    "|hours|weeks|minutes) (late|later|after|behind)",
+    # trouble
+    "(half|most|a third|two thirds|a quarter|three quarters|many|#) of (the|your|those|these) ... (are|go|end|come|"
+    "take|takes|wait|arrive) ...",
+    "(by hand|manually|by phone|on paper|paper forms|in a spreadsheet|in excel|in spreadsheets|from memory|twice over"
+    "|~retype|~rekey|~re - enter|~re - type|~copy ... (into|from|by|across)|~type ... (twice|again|by)|~enter ... "
+    "(twice|again|by)|~chase ... (up|by|for|down|each|every)|~double - book|~double - check|~guess ... (which|what|"
+    "how|whether|where)|~guessing (which|what|how|whether|where)|workaround|~juggle|~firefight|~scramble)",
+    "(only|just) (one|two|person|* one) [person] ... (who|knows|can|left|has|with)",
+    "(nobody|no one|no - one) ... (can|knows|could|notices|noticed|sees|picks|answers|has|owns|looks|checks|else)",
+    "(stand|stands|stood|standing|sit|sits|sat|sitting|stay|stays|lie|lies|lay|run|runs) (still|idle|empty|unused|"
+    "unsold|dark|cold|open for|vacant|half empty|half - empty|on the|in a (drawer|box)|dry|unread|unanswered)",
+    "(~break|~breaks|~broke) (down|again|every|twice)",
+    "(~fail|~leak|~crash|~stall|~jam|~overflow|~flood|~freeze|~rot|~rust|~clog|~bounce|~reject|~roll back|rolled back"
+    "|~drop out|~go down|went down|~go dark|~run out|ran out|~run dry|~slip|~fall (over|behind|through|apart)|fell "
+    "(over|behind|through|apart)|~pile up|~stack up|~build up|~get lost|got lost|~go missing|went missing|~go stale|"
+    "~time out) ... (#|at|every|in|on|twice|when|before|since|during|by|after|a|while|last|again|each|until|whenever|"
+    "the|for|of|your|if|,|$)",
+    "(downtime|outage|outages|backlog|bottleneck|shortage|stockout|stockouts|stock - outs|rework|scrap rate|error "
+    "rate|complaints|complaint|delays|delay|mix - up|mix - ups|mistakes|breakdown|breakdowns|recall|recalls|leak|gap|"
+    "shortfall|queue|queues|waiting list|waitlist|wait list|vacancies|vacancy) ... (#|at|in|on|of|for|every|since|"
+    "grew|is|are|was|cost|a|last|to|that|has|have|by|when|runs|,|$)",
+    "(short of|short on|understaffed|short - staffed|overbooked|double - booked|fully booked|booked out|sold out|at "
+    "capacity|full until|out of stock|out of (space|room|hours|date)|behind schedule|at risk|in limbo|no spare|one "
+    "man down|a man down|down to (one|two|#))",
+    "without (it|one|that|them|a valid|a second|cover|anyone|anybody|him|her)",
+    "(while|as long as|each time|every time|whenever|every (day|week|month|hour|night)) ... (stays|stay|is|are|"
+    "remains|keeps|keep|runs|run|drops|fails|stands|sticks|jams) ... (,|you|your|people|they|nobody|the)",
+    "(last|second|third|first|fourth) [*] (breakdown|resignation|complaint|recall|outage|rollback|no - show|cancellation|delay|flood) ",
+)  # fmt: skip
+STAKES = (
+    # money
+    "~cost (you|your|them|the|each|every|a|an|about|around|roughly|some|up|more|#|everyone|nearly|over)",
+    "(costs|costing|cost) [of] # ",
+    "(~pay|~paid) ... (twice|extra|double|more|for (nothing|miles|hours|seats|space|overtime|empty)|full price|too "
+    "much|overtime|rent|again)",
+    f"(you|your|{PEOPLE}) ... [still|already|now|'ll|will] (pay|pays|paying|spend|spends|spending) ... (#|twice|extra|more)",
+    "(a|the|another|late|extra|in|no) [*] (fine|fee|penalty|surcharge|charge) (of|for|per|on|if|from|when|each|every)",
+    "(that 's|which is|worth|roughly|about|around|nearly|almost|some) ... [$|£|€] # ... (gone|lost|wasted|a year|a "
+    "month|a week|per|in (orders|sales|fees|fines|rent|postage|overtime|wages|fuel|repairs|scrap|returns|refunds|"
+    "revenue|stock|lost|missed)|you ca n't|left|more|every|each|down|written)",
+    "(~charge|~bill|~fine|~invoice) ... (for|per|you|every|each|twice|extra|#)",
+    "(~leave|~keep|~stay|~wait|doing nothing|holding off|~put off) ...7 (means|costs|adds|brings|leaves|puts) ...",
+    "that 's [already|well] (over|about|around|nearly|almost|roughly|more than|another|most of|some) [$|£|€|a] (#|"
+    "week|month|year|day|salary|wage|third|half|quarter) ...",
+    "now (is|costs|at|for) [$|£|€] # ...9 [$|£|€] # ...",
+    "(~come to|~add up to|~amount to|~work out at|~work out to) [about|around|roughly|nearly|over|some] [$|£|€] # ...",
+    "(~hit|~run into) (a wall|the limit|the ceiling|a limit)",
+    "~eat into ...",
+    "(~become|~create|~cause|~put|~bring|~mean|~add|~lead to) [*] [*] (bottleneck|challenge|challenges|pressure|"
+    "strain|headache|headaches|delays|gaps|chaos|burden|overtime|extra work|double work|backlog|friction|churn|errors"
+    "|mistakes) ...",
+    "(theft|crime|claims|accidents|costs|complaints|losses|break - ins|injuries|prices|absences|errors|returns|"
+    "cancellations) ... (doubled|tripled|rose|jumped|climbed|went up|grew|gone up|going up|rising) ...",
+    "rising (* rates|rates|costs|complaints|theft|prices|churn|returns|* costs)",
+    "(~overpay|~overspend|~undercharge|over budget|written off|~write off|refund|refunds|~refund)",
+    "(energy|fuel|insurance|freight|diesel|power|gas|electricity|heating|shipping|rent|wages|rates|tariff|material|"
+    "steel|flour|interest) [*] [*] [has|have] (went|gone|goes|rise|rises|rose|risen|jumps|jumped|doubled|climbed|up "
+    "by|is up|are up|going up)",
+    "(rent|rents|rate|rates|tariff|tariffs|price|prices|premium|fees) [*] [*] [*] (went|gone|goes|rises|rose|jumps|"
+    "jumped|doubles|doubled|climbs|climbed) [up]",
+    # loss
+    f"(you|your *|your * *|your * * *|{PEOPLE}) [who|that] (ca n't|can not|cannot|could n't|wo n't be able to|will not"
+    " be able to|are not able to|are n't able to) * ...",
+    "(~throw|~chuck|~pour) [*] [*] (away|out)",
+    "(go|goes|going|went) to waste",
+    "~scrap (#|a|the|every|half|whole)",
+    "(~add|~cost|~eat|~swallow|~burn) [*] [*] (#|a|an) [$|£|€] [*] [*] (in|of|a (week|month|year|day)|per) ...",
+    "~take ...6 until *",
+    "(down the drain|out of pocket|out of the window|for nothing|into the bin|in the bin|off the top)",
+    "(insurer|insurance|bank|council|landlord|inspector|auditor|regulator|fire service|customs) ... (wo n't|will not|"
+    "does n't|no longer|~refuse|~close|~fine|~reject|~stop|~cancel) ...",
+    "(retiring|retires|retire|resigning|going on leave) (in|this|next|at|soon|by) ...",
+    "(nobody|no one|no - one|hardly anybody|hardly anyone|hardly anybody) ...6 (your|you|yours) ...",
+    "(twice|three times|again and again|all over again) (because|since|as|when|every) ...",
+    "while (you|they) (wait|waits|decide|search|look|sleep|~be) ...",
+    "(~lose|~waste|~forfeit|~forgo|~bleed|~leak|~miss out on|~miss) (your|the|a|an|out|some|half|up|about|around|"
+    "roughly|nearly|over|those|these|people|more|#|two|him|her|them|money|sales|orders|customers|clients|guests|"
+    "bookings|staff|time|hours|days|good|track|heat|stock)",
+    "(lost|wasted|missed|cancelled|canceled|unsold|unbilled|unpaid|unanswered|abandoned|expired|spoiled|spoilt|"
+    "rejected|failed|late|overdue|empty|idle|spare|double) (~sale|~order|~booking|~call|~hour|~day|~shift|~visit|"
+    "~appointment|~delivery|~cart|~basket|~seat|~table|~room|~bed|~unit|~mile|~run|~payment|~invoice|~enquiry|"
+    "~inquiry|~lead|stock|heat|milk|food|time|revenue|margin|~parcel|~trip|~deadline|~slot|~entry)",
+    "(~turn|~send|~drive) ... away",
+    "~turn down (#|work|jobs|orders|bookings|people|weddings|business)",
+    f"({PEOPLE}|ones|who|they|somebody|someone|most|many|half|third) ...8 (leave|leaves|leaving|left|walk (away|out|"
+    "past|off|by)|walked (away|out|past|off)|go elsewhere|goes elsewhere|went elsewhere|give up|gives up|gave up|"
+    "giving up|drop out|drops out|dropped out|drop off|dropping out|hang up|hangs up|hung up|abandon|abandons|"
+    "abandoned|quit|quits|resign|resigned|cancel|cancels|cancelled|switch|switched|bail|bounce|complain|complains|"
+    "complained|drive (on|off|past|by)|drives (on|off|past|by)|go on to|call (somebody|someone) else|ring (somebody|"
+    "someone) else|go (to|with|across|next|down) (the|a|another|somebody|someone)|never (come|came|call|called|finish"
+    "|book|return|get|reply|see|find)|do n't (come|call|finish|book|return|show|buy|order|bother|get|reply|see|find)|"
+    "can n't|turn up late|wait longer)",
+    "(did n't|does n't|do n't|never) (come back|show up|turn up|renew|reorder|return|arrive|make it)",
+    "no - shows|no - show|churn|~churn|turnover of|attrition|drop - off|drop - out|dropouts|backorders|returns",
+    # risk with a date or a rule
+    "(~expire|~lapse|run out|runs out|ran out|~end|comes up for|up for renewal) (on|in|at|by|before|this|next|from|#|for|renewal) ...",
+    f"(from|since|until|by|starting|as of|after) ({_MONTH}) ... (must|has to|have to|need|needs|require|requires|"
+    "required|charge|charges|ban|bans|banned|illegal|apply|applies|no longer|~ask|counts|becomes|logged|file|fine|"
+    "fines|only|stop|stops|mandatory|change|changes|wo n't|will not|can not|ca n't|will|is not|are not)",
+    "(new|stricter|updated|tougher|coming) (rule|rules|law|regulation|regulations|directive|standard|tariff|act|code)"
+    " ... (mean|means|bring|brings|require|requires|ask|asks|say|says|ban|bans|apply|applies|need|needs|from|in|on|"
+    "for|make|makes|cover|covers|put|puts|force|forces)",
+    "(audit|inspection|certificate|licence|license|permit|lease|warranty|contract|tender|insurance|policy|grant|"
+    "exemption|support) ... (expires|expire|ends|end|lapses|runs out|is due|due|is up|comes up|closes|falls|stops|"
+    "fails|failed|needs|in (january|february|march|april|may|june|july|august|september|october|november|december|"
+    "spring|summer|autumn|#))",
+    # growth and rivals
+    "(ca n't|can not|cannot|could n't|unable to|no way to|no room to|nowhere to|not able to|not enough [*] to) (take|"
+    "serve|accept|fill|book|order|pay|reach|seat|keep|see|find|hire|cover|ship|deliver|bill|answer|tell|get|handle|"
+    "open|offer|claim|use|say|know|sell|grow|add|go|leave|close|quote)",
+    "(competitor|competitors|rival|rivals|shop next door|(block|shop|place|bar|cafe|hotel|salon|garage|store|clinic|"
+    "dealer|firm|one) (next door|across the road|over the road|down the road|down the street|around the corner|"
+    "opposite)|neighbours|neighbors) ... (delivers|deliver|answers|answer|opens|open|opened|offers|offer|charges|"
+    "charge|does|do|takes|take|ships|ship|lets|let|has|have|went|books|gets|get|reply|replies|cut|cuts|started)",
+    f"(#|hundred|dozens of|hundreds of|thousands of|more) [new|more|extra|other] ({PEOPLE}|homes|houses|flats|desks|"
+    "rooms|orders|jobs|households|desks|offices) ... (looking|need|needing|within|waiting|moving|searching|asking|"
+    "without|coming|arriving)",
+    "(demand|footfall|enquiries|orders|bookings|traffic|searches|sales|volume|volumes|headcount|intake) ... (doubled|"
+    "doubles|grew|grows|grown|rose|rises|jumped|fell|falls|dropped|drops|down|up|peaks|peak|slipped|tripled)",
+    "(chance|room|space|opening|gap|market) (to|for) ... (before|while|since|because|as)",
+)  # fmt: skip
