@@ -73,12 +73,15 @@ class Linter:
         places = _Places(reading)
         findings: list[Finding] = []
         strengths: list[Strength] = []
-        for rule in self.rules.rules:
+        # What a message lacks is asked last: a sentence that is a fault makes up for nothing.
+        for rule in sorted(self.rules.rules, key=lambda rule: rule.find == "nothing_like"):
             if not _applies(rule, message):
                 continue
             for match in matches(rule, reading):
                 place = places.of(match)
                 said = rule.message.replace("{quote}", _short(places.words(match)))
+                if rule.kind == "fault" and not match.whole:
+                    reading.faulted.add(match.sentence)
                 if rule.kind == "strength":
                     strengths.append(Strength(rule.id, rule.category, place, said))
                 else:

@@ -1,8 +1,8 @@
 """The score: six dimensions, strengths raise, faults lower, caps hold down; every step is a row and the rows add up.
 
-For each dimension with P points: start at base * P; add share * P for each strength and subtract share * severity * P for
-each fault, the k-th of a category counting 1/2^(k-1); stay in [0, P]. The score is the sum, held down by caps, rounded.
-Rows are whole quarters of a point, so that their sum is exact. The numbers stand in rules/score.yaml.
+For each dimension with P points: start at base * P; add share * P for each strength and subtract share * severity * stakes * P
+for each fault, the k-th of a category counting 1/2^(k-1) and the same words once; stay in [0, P]. The score is the sum, held
+down by caps, rounded. Rows are whole quarters of a point, so that their sum is exact. The numbers stand in rules/score.yaml.
 """
 
 from __future__ import annotations
@@ -177,7 +177,12 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
         for f in judged.findings
         if (t := settings.faults.get(f.category)) and t.dimension == name
     ]
+    counted: list[Place] = []
     for cost, finding in sorted(taken, key=lambda t: -t[0]):  # the dearest of a category counts whole
+        if not finding.whole:
+            if any(_overlap(finding.place, place) for place in counted):
+                continue  # the same words cost once
+            counted.append(finding.place)
         rows.append(Row(finding.rule, name, -_quarters(cost / 2 ** seen[finding.category]), finding.message))
         seen[finding.category] += 1
     rows.extend(_held(rows, points, name))

@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from msglint import docs
+from msglint.campaign import Repeated
 from msglint.categories import about_categories
 from msglint.cli import main
 from msglint.configured import RuleSets
@@ -233,10 +234,10 @@ def reported(tmp_path: Path) -> DraftReport:
     return next(Linter(built_in()).lint([message_of(draft)]))
 
 
-def as_json(reports: list[DraftReport | DraftFailure]) -> dict[str, Any]:
+def as_json(reports: list[DraftReport | DraftFailure], *shared: Repeated) -> dict[str, Any]:
     out = StringIO()
     meta = json.loads((TOP / "msglint/language/model/meta.json").read_text("utf-8"))
-    write_json(reports, out, model=f"{meta['lang']}_{meta['name']} {meta['version']}", rules=built_in().hash)
+    write_json(reports, out, model=f"{meta['lang']}_{meta['name']} {meta['version']}", rules=built_in().hash, repeated=lambda: shared)
     read: dict[str, Any] = json.loads(out.getvalue())
     return read
 
@@ -287,7 +288,7 @@ def test_report_md_has_every_key_of_a_report_and_no_other(reported: DraftReport)
     assert not isinstance(branched, DraftError)
     two = next(Linter(built_in()).lint([message_of(branched)]))
     assert two.variants
-    real = as_json([reported, two, DraftFailure("a.md", "line 3: no")])
+    real = as_json([reported, two, DraftFailure("a.md", "line 3: no")], Repeated("opening", ("a", "b", "c"), "We bake."))
     assert first_column(text_of("report.md")) == {*keys_in(real)}
 
 

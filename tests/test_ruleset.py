@@ -946,7 +946,7 @@ def test_the_score_comes_from_the_last_folder_that_has_one(write: Write) -> None
     ("old", "new", "expected"),
     [
         ("least_words: 4\n", "", '1:1: the score needs "least_words"'),
-        ("least_words: 4", "least_words: 4\nleast_words: 5", '11:1: "least_words" is given twice'),
+        ("least_words: 4", "least_words: 4\nleast_words: 5", '12:1: "least_words" is given twice'),
         ("points: 100", "points: many", "1:1: the numbers of the score can't be read: could not convert string to float: 'many'"),
         (
             "dimension: pace",
@@ -966,7 +966,7 @@ def test_the_score_comes_from_the_last_folder_that_has_one(write: Write) -> None
         (", no-buyer: {at: 35, why: Nobody.}", "", '1:1: the numbers of the score can\'t be read: caps need "no-buyer"'),
         ("{from: 0, name: some}", "", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),
         ("{from: 0,", "{from: 1,", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),
-        ("bands: [{from: 0, name: some}]", "bands: [", "11:1: not YAML: did not find expected ',' or ']'"),
+        ("bands: [{from: 0, name: some}]", "bands: [", "12:1: not YAML: did not find expected ',' or ']'"),
     ],
 )
 def test_a_mistake_in_the_score(write: Write, old: str, new: str, expected: str) -> None:

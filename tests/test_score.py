@@ -504,3 +504,11 @@ def test_high_stakes_make_a_fault_dearer_and_leave_a_clean_message_alone() -> No
     assert points(normal, "the-rule") == [taken]
     assert points(high, "the-rule") == [max(taken * NUMBERS.stakes["high"], -26.25)]
     assert value(message(stakes="high")) == value(message())
+
+
+def test_the_same_words_cost_a_dimension_once_and_it_is_the_dearest() -> None:
+    dear, cheap = max(("seller-need", "hype"), key=lambda c: NUMBERS.faults[c].share), "seller-urgency"
+    both = score(message(fault(dear), fault(cheap)), NUMBERS)
+    assert points(both, "the-rule") == points(score(message(fault(dear)), NUMBERS), "the-rule")
+    apart = score(message(fault(dear), fault(cheap, start=40)), NUMBERS)
+    assert len(points(apart, "the-rule")) == 2

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msglint.checks.evidence import Evidence, read_evidence
+from msglint.checks.fact import Fact
 from msglint.checks.match import Match, whole_message
 from msglint.checks.parameters import Parameter, whole
 from msglint.language.patterns import Lists
@@ -37,7 +38,7 @@ class NothingLike:
     def find(self, reading: Reading) -> Iterator[Match]:
         if sum(w.read[0].isalnum() for i in reading.body for w in reading.sentences[i].words) < self.least:
             return
-        if any(_there(e, reading) for e in self.wanted):
+        if any(m.sentence not in reading.faulted or not _is_news(e) for e in self.wanted for m in _there(e, reading)):
             return
         if any(_there(e, reading) for e in self.excused):
             return
@@ -48,6 +49,11 @@ class NothingLike:
         if places:
             first = min(places, key=lambda m: (m.sentence, m.first))
             yield Match(first.sentence, first.first, first.last, whole=True)
+
+
+def _is_news(evidence: Evidence) -> bool:
+    """What is new in a follow-up: nothing is, if all that is new is a fault."""
+    return isinstance(evidence, Fact) and evidence.name == "news"
 
 
 def _there(evidence: Evidence, reading: Reading) -> list[Match]:

@@ -54,7 +54,8 @@ def score_lines(settings: ScoreSettings) -> Iterator[str]:
     less = [f"a {_severity(name)} takes {share:.0%} of this" for name, share in settings.severities.items() if share != 1]
     yield from paragraph(f"{' and '.join(whole).capitalize()} take all of it" + (f"; {', '.join(less)}." if less else "."))
     yield from paragraph(
-        "The second of a category counts half, the third a quarter, and so on. A strength counts only where its words are not a fault too."
+        "The second of a category counts half, the third a quarter, and so on; the same words cost a dimension once. "
+        "A strength counts only where its words are not a fault too."
     )
     yield from paragraph(f"With high stakes (--stakes high) each of these takes {settings.stakes['high']:g} times as much.")
     yield from heading("Limits")

@@ -13,7 +13,7 @@ from msglint.reports.excerpt import clean
 
 Line = tuple[str, tuple[str, ...]]
 
-_NAMED = ("seller", "buyer")  # names that were given; what they are read as says nothing
+_NAMED = ("seller", "buyer", "company")  # names that were given; what they are read as says nothing
 _SHOWN = 70  # characters of a part that is not read
 
 

@@ -20,7 +20,7 @@ Hi Marta,
 
 Your shop has been closed on Mondays since May. What do you do with the bread that is left on Sunday?
 
-We make a till that counts what is left over, and it is a total game changer. I really need two more customers this month.
+We make a till that counts what is left over. I really need two more customers.
 
 Jo
 """
@@ -108,7 +108,8 @@ def _steps(score: ScoreSettings) -> Iterator[str]:
     yield f"3. What stands in the way takes from its dimension, down to nothing. {listed(whole).capitalize()} take all of the points in"
     yield f"   the table{'; ' if less else ''}{'; '.join(less)}."
     yield f"   With high stakes (`stakes: high`, a big price or a big step) everything takes {score.stakes['high']:g} times as much."
-    yield "4. The second of a category counts half, the third a quarter, and so on. A longer message earns no discount."
+    yield "4. The second of a category counts half, the third a quarter, and so on; the same words cost a dimension once."
+    yield "   A longer message earns no discount."
     yield "5. The score is the sum of the dimensions, held down by the limits, and rounded."
     yield ""
     yield f"A message with fewer than {score.least_words} words, one in another language, and one that is not outreach get no score."

@@ -61,6 +61,7 @@ class Reading:
     def __init__(self, message: Message) -> None:
         self.message = message
         self.docs: Mapping[tuple[str, ...], Doc] = {}
+        self.faulted: set[int] = set()  # sentences in which a fault was found, as far as they are known
         self._clauses: dict[int, list[Clause]] = {}
         self.sentences: tuple[Sentence, ...] = tuple(self._split())
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from msglint.checks import KINDS
+from msglint.checks.fact import FACTS
 from msglint.drafts import message_of
 from msglint.examples import run_examples
 from msglint.language.reading import Reading
@@ -190,7 +191,7 @@ def problems(kind: str, text: str) -> list[str]:
         (
             "count",
             "{fact: ofer, at_least: 2}",
-            ['1:8: fact can\'t be "ofer" / did you mean "offer"? legal: offer, buyer-observation, buyers-own-words'],
+            [f'1:8: fact can\'t be "ofer" / did you mean "offer"? legal: {", ".join(FACTS)}'],
         ),
         (
             "share",

@@ -110,7 +110,7 @@ def test_parse_shows_parts_words_as_read_questions_and_clauses(run: Run) -> None
 def test_parse_shows_what_a_field_is_read_as(run: Run) -> None:
     result = run("parse", "-", input="Hi {{first_name}},\n\nWho lights the oven at {{company}}?\n")
     assert "Hi [name: Dana] ," in result.stdout
-    assert "at [company: Acme] ?" in result.stdout
+    assert "at [company's name] ?" in result.stdout
 
 
 def test_parse_shows_each_branch_and_what_is_new_in_it(run: Run) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from msglint import lint
-from msglint.drafts import english, message_of
+from msglint.drafts import message_of
+from msglint.drafts.occasion import english
 from msglint.drafts.occasion.english import is_english
 from msglint.message import Draft
 

@@ -90,7 +90,11 @@ def test_subject_line_in_the_body() -> None:
 @pytest.mark.parametrize(
     ("front", "line", "words"),
     [
-        ("chanel: email", 2, ["'chanel'", "channel, stage, subject, to, thread, fields, seller or buyer", 'did you mean "channel"?']),
+        (
+            "chanel: email",
+            2,
+            ["'chanel'", "thread, fields, stakes, seller or buyer", 'did you mean "channel"?'],
+        ),
         ("stage: folow-up", 2, ["'folow-up'", "first, follow-up, warm or none", 'did you mean "follow-up"?']),
         ("subject: x\nchannel: telegram", 3, ["'telegram'", "email, dm, sms or copy"]),
         ("fields: templates", 2, ['did you mean "template"?']),

@@ -28,7 +28,7 @@ def _field(text: str, raw: str, kind: FieldKind) -> MergeField:
     ("text", "raw", "kind", "read"),
     [
         ("Is {{first}} there?", "{{first}}", "name", "is dana there ?"),
-        ("Who packs at {{org}}?", "{{org}}", "company", "who packs at acme ?"),
+        ("Who packs at {{org}}?", "{{org}}", "company", "who packs at tipetech ?"),
         ("Saw [their post] today.", "[their post]", "phrase", "saw details today ."),
         ("{{line}}\n\nWho packs?", "{{line}}", "sentence", "specifics"),
         ("See {{url}} now.", "{{url}}", "link", "see https://example.com now ."),
@@ -57,14 +57,14 @@ def test_inline_code_is_not_read() -> None:
     text = "Run `we need you` on the {{org}} kiln."
     made = replace(message(text, fields=[_field(text, "{{org}}", "company")]), code=((4, 17),))
     reading = Reading(made)
-    assert _lines(reading) == ["run on the acme kiln ."]
+    assert _lines(reading) == ["run on the tipetech kiln ."]
     assert [text[w.start : w.end] for w in reading.sentences[0].words] == ["Run", "on", "the", "{{org}}", "kiln", "."]
 
 
 def test_unseen_characters_before_a_merge_field_move_nothing() -> None:
     text = "\ufeffSo\u00adlar for {{org}}?"
     reading = Reading(message(text, fields=[_field(text, "{{org}}", "company")]))
-    assert _lines(reading) == ["solar for acme ?"]
+    assert _lines(reading) == ["solar for tipetech ?"]
     assert [text[w.start : w.end] for w in reading.sentences[0].words] == ["So\u00adlar", "for", "{{org}}", "?"]
 
 
@@ -80,7 +80,7 @@ def test_the_subject_is_read_in_its_own_text() -> None:
     fields = [MergeField("subject", 5, 12, "company", "{{org}}")]
     parts = [Part("subject", 0, len(subject)), Part("body", 0, len(text))]
     reading = Reading(message(text, parts, subject=subject, fields=fields))
-    assert _lines(reading) == ["your acme kiln", "who packs the oak ?"]
+    assert _lines(reading) == ["your tipetech kiln", "who packs the oak ?"]
     assert subject[reading.sentences[0].words[1].start : reading.sentences[0].words[1].end] == "{{org}}"
     assert reading.sentences[0].part.text_name == "subject"
     assert reading.body == (1,)
