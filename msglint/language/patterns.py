@@ -241,13 +241,21 @@ class _Parser:
             if known is None:
                 raise PatternError(f'there is no word list "{word[1:]}"')
             return known
-        if word.startswith("~"):
-            read = read_as(word[1:].lower())
-            if len(read) != 1:
-                raise PatternError(f'"{word}": ~ stands before one word')
-            return _one_of(forms(read[0]))
-        read = read_as(word.lower())
-        return Pattern(_literal(read), _trigger_of(read))
+        return _any_form(word) if word.startswith("~") else _plain(word)
+
+
+@cache
+def _plain(word: str) -> Pattern:
+    read = read_as(word.lower())
+    return Pattern(_literal(read), _trigger_of(read))
+
+
+@cache
+def _any_form(word: str) -> Pattern:
+    read = read_as(word[1:].lower())
+    if len(read) != 1:
+        raise PatternError(f'"{word}": ~ stands before one word')
+    return _one_of(forms(read[0]))
 
 
 def _one_of(words: frozenset[str]) -> Pattern:
