@@ -58,6 +58,7 @@ class Pattern:
     triggers: frozenset[str] | None
     empty: bool = False
     options: tuple[Pattern, ...] = ()
+    needs: tuple[frozenset[str], ...] = ()  # of each of these a sentence must hold a word
 
 
 def compile_pattern(source: str, lists: Lists) -> Pattern:
@@ -91,7 +92,9 @@ def in_sequence(patterns: Iterable[Pattern]) -> Pattern:
     needed = [p.triggers for p in patterns if p.triggers]
     if any(p.triggers is not None and not p.triggers for p in patterns):  # a part that never matches
         return Pattern("(?!)", frozenset())
-    return Pattern("".join(p.regex for p in patterns), min(needed, key=_badness) if needed else None, all(p.empty for p in patterns))
+    needs = tuple(words for p in patterns for words in (p.needs or ((p.triggers,) if p.triggers else ())))
+    triggers = min(needed, key=_badness) if needed else None
+    return Pattern("".join(p.regex for p in patterns), triggers, all(p.empty for p in patterns), needs=needs)
 
 
 def _badness(triggers: frozenset[str]) -> tuple[bool, int]:
@@ -143,8 +146,8 @@ class Matcher:
                 for word in option.triggers or ():
                     self._by_word.setdefault(word, []).append(i)
         index = self._by_word
-        hit = {i for word in words if word in index for i in index[word]}
-        return sorted(hit.union(self._always))
+        hit = {i for word in words if word in index for i in index[word]}.union(self._always)
+        return sorted(i for i in hit if not any(words.isdisjoint(needed) for needed in self._options[i].needs))
 
     def _regex(self, option: int) -> re.Pattern[str]:
         compiled = self._compiled.get(option)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -206,3 +208,25 @@ def test_every_match_begins_and_ends_at_a_word(source: str, line: list[str]) -> 
             first, end = sentence.word_range(span)
             assert last <= first < end <= len(sentence.words)
             last = end
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needs"),
+    [
+        ("~need [really] (a sale|two deals)", [{"need", "needs", "needed", "needing"}, {"sale", "two"}]),
+        ("huge|vast ...3 oven", [{"huge", "vast"}, {"oven"}]),
+        ("[very] big", []),
+        ("* oven # $", [{"oven"}]),
+    ],
+)
+def test_what_a_sentence_must_hold_for_a_pattern_to_be_tried(pattern: str, needs: list[set[str]]) -> None:
+    found = compile_pattern(pattern, lambda _: None).needs
+    assert [set(words) for words in found if len(found) > 1 or needs] == needs
+
+
+@pytest.mark.parametrize("text", ["i need a sale", "we really needed two deals now", "need a deal", "a sale needs two", "two sale need"])
+def test_needs_hide_no_match(text: str) -> None:
+    pattern = compile_pattern("~need [really] (a sale|two deals)", lambda _: None)
+    line, words = f" {text} ", frozenset(text.split())
+    plain = re.compile("(?<= )" + pattern.regex)
+    assert Matcher(pattern).found(line, words) == bool(plain.search(line))
