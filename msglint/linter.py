@@ -35,6 +35,8 @@ class Linter:
         self.rules = rules
         self.parsing = parsing
         self.tally = Tally()
+        # What a message lacks is asked last: a sentence that is a fault makes up for nothing.
+        self._in_order = sorted(rules.rules, key=lambda rule: rule.find == "nothing_like")
 
     def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
         """A report for each message, in order. Which messages share a batch changes nothing in them."""
@@ -73,8 +75,7 @@ class Linter:
         places = _Places(reading)
         findings: list[Finding] = []
         strengths: list[Strength] = []
-        # What a message lacks is asked last: a sentence that is a fault makes up for nothing.
-        for rule in sorted(self.rules.rules, key=lambda rule: rule.find == "nothing_like"):
+        for rule in self._in_order:
             if not _applies(rule, message):
                 continue
             for match in matches(rule, reading):

@@ -12,7 +12,7 @@ from msglint.cli.options import rules_in
 from msglint.cli.quick_spacy import quick_spacy
 from msglint.cli.readings import all_of
 from msglint.cli.rule_text import scalar
-from msglint.cli.sources import drafts_in, files_of
+from msglint.cli.sources import drafts_in, files_of, near
 from msglint.drafts import message_of
 from msglint.errors import UsageError
 from msglint.examples import Failure, count, run_examples
@@ -101,7 +101,7 @@ def tell(change: Change) -> None:
 
 def _show(failure: Failure) -> None:
     rule, example = failure.rule, failure.example
-    click.echo(f"{_near(rule.path)}:{example.line}: {rule.id}: {failure.problem}")
+    click.echo(f"{near(Path(rule.path))}:{example.line}: {rule.id}: {failure.problem}")
     for reason in failure.because:
         click.echo(f"    {clean(reason)}")
     if failure.part == "hit" and failure.found:
@@ -116,10 +116,3 @@ def _ready(failure: Failure) -> Iterator[str]:
     """What to write in the file, if what is found is right."""
     yield "if that is right, write"
     yield from f"  found: {scalar(failure.found[0], 4)}".split("\n")
-
-
-def _near(path: str) -> str:
-    """The path from here, when the file is below."""
-    here = Path.cwd()
-    there = Path(path).resolve()
-    return str(there.relative_to(here)) if there.is_relative_to(here) else path

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from msglint.cli.draft_options import settings_files, settings_options
+from msglint.cli.sources import near
 from msglint.drafts import message_of, read_path
 from msglint.errors import DraftError, UsageError
 from msglint.message import Draft
@@ -38,7 +39,7 @@ def command(file: Path, settings_file: Path | None, no_settings: bool) -> None:
     draft = _first(file, settings)
     click.echo(f"{file}")
     read = files.read_from(file)
-    click.echo(f"  settings files: {', '.join(map(_near, read))}" if read else f"  no {FILE} here or above; `msglint init` writes one")
+    click.echo(f"  settings files: {', '.join(map(near, read))}" if read else f"  no {FILE} here or above; `msglint init` writes one")
     click.echo()
     rows = [*_rows(settings, draft)]
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
@@ -77,7 +78,7 @@ def _rows(settings: Settings, draft: Draft | None) -> Iterator[tuple[str, str, s
     for key, column in settings.columns.items():
         yield f"columns.{key}", column, where[f"columns.{key}"]
     for folder in settings.rule_folders:
-        yield "rule_folders", _near(folder), where["rule_folders"]
+        yield "rule_folders", near(folder), where["rule_folders"]
     for id, node in settings.rules.items():
         yield f"rules.{id}", _shown(node), where[f"rules.{id}"]
     for node in settings.score:
@@ -91,9 +92,3 @@ def _shown(node: Any) -> str:
     if node.is_list:
         return "[" + ", ".join(_shown(item) for item in node.items()) + "]"
     return str(node.text())
-
-
-def _near(path: Path) -> str:
-    """The path from here, when the file is below."""
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)

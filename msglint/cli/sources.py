@@ -92,6 +92,12 @@ def told(failure: DraftFailure) -> str:
     return f"msglint: {'standard input' if failure.path == STANDARD_INPUT else failure.path}: {failure.message}"
 
 
+def near(path: Path) -> str:
+    """A path as seen from here, when the file is below."""
+    there = path.resolve()
+    return str(there.relative_to(Path.cwd())) if there.is_relative_to(Path.cwd()) else str(path)
+
+
 def _failure(error: DraftError) -> DraftFailure:
     return DraftFailure(error.path, f"line {error.line}: {error.problem}" if error.line else error.problem)
 

@@ -177,12 +177,7 @@ class Reading:
     @cached_property
     def own_words(self) -> dict[int, WordSpan]:
         """Sentence -> the words in it that give back what the reader wrote or said."""
-        found: dict[int, WordSpan] = {}
-        for i in self.body:
-            span = own_words_in(self.sentences[i], self.sentences[i - 1] if i else None, self._field_names(i))
-            if span is not None:
-                found[i] = span
-        return found
+        return self._spans(lambda i, s: own_words_in(s, self.sentences[i - 1] if i else None, self._field_names(i)))
 
     @cached_property
     def said_words(self) -> frozenset[str]:
