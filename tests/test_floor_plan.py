@@ -38,6 +38,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("language.words",),
     ("language.patterns",),
     ("language.sentences",),
+    ("language.tok2vec",),
     ("language.parse", "language.sides"),
     ("language.spacy_patterns",),
     ("language.clauses", "language.links", "language.named", "language.quotations"),
@@ -218,10 +219,10 @@ def test_the_door_imports_only_the_ground_floors_until_it_is_called() -> None:
 
 
 def test_spacy_is_imported_in_few_rooms_only() -> None:
-    """The weights belong to `parse`, spaCy's matchers to `spacy_patterns`; training makes the weights, the command line hides
+    """The weights belong to `parse` and `tok2vec`, spaCy's matchers to `spacy_patterns`; training makes the weights, the command line hides
     spaCy's own command line, and the component is a guest in a host's pipeline."""
     training = (m for m in MODULES if m.startswith("language.training"))
-    allowed = {"language.parse", "language.spacy_patterns", "cli.quick_spacy", "component", *training}
+    allowed = {"language.parse", "language.tok2vec", "language.spacy_patterns", "cli.quick_spacy", "component", *training}
     found = set()
     for name, path in MODULES.items():
         todo: list[ast.AST] = [ast.parse(path.read_text("utf-8"))]

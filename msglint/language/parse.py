@@ -1,16 +1,17 @@
-"""The parse: msglint's own model, loaded once, one Doc a sentence. The only room that imports spaCy."""
+"""The parse: msglint's own model, loaded once, one Doc a sentence. The only room that loads it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from msglint.language.sentences import Sentence
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.pipeline import Tok2Vec
     from spacy.tokens import Doc
 
 MODEL = Path(__file__).parent / "model"
@@ -21,7 +22,12 @@ def load() -> Language:
     """msglint's language model (tagger and parser). Loading takes about as long as importing spaCy does."""
     import spacy
 
-    return spacy.load(MODEL)
+    from msglint.language.tok2vec import quicker
+
+    nlp = spacy.load(MODEL)
+    tok2vec = cast("Tok2Vec", nlp.get_pipe("tok2vec"))
+    tok2vec.model = quicker(tok2vec.model)
+    return nlp
 
 
 def parse(sentences: Iterable[Sentence]) -> dict[tuple[str, ...], Doc]:
