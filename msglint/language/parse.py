@@ -21,10 +21,14 @@ MODEL = Path(__file__).parent / "model"
 def load() -> Language:
     """msglint's language model (tagger and parser). Loading takes about as long as importing spaCy does."""
     import spacy
+    from spacy.lang.en import English
+    from spacy.vocab import create_vocab
 
     from msglint.language.tok2vec import quicker
 
-    nlp = spacy.load(MODEL)
+    # Words come from `words`, so spaCy's English tokenizer, half of the loading, stays out: language "xx" is English without it.
+    nlp = spacy.load(MODEL, exclude=["tokenizer"], config={"nlp": {"lang": "xx"}})
+    nlp.vocab.lex_attr_getters.update(create_vocab("en", English.Defaults).lex_attr_getters)  # what LIKE_NUM means in a rule
     tok2vec = cast("Tok2Vec", nlp.get_pipe("tok2vec"))
     tok2vec.model = quicker(tok2vec.model)
     return nlp

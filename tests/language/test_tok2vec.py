@@ -69,3 +69,9 @@ def test_it_does_not_train(trained):
 
 def test_msglint_parses_with_it():
     assert load().get_pipe("tok2vec").model.name == "remembering_tok2vec"
+
+
+def test_words_have_the_attributes_of_english():
+    lexeme = load().vocab["forty"]
+    assert lexeme.like_num
+    assert load().vocab["the"].is_stop
