@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from msglint.language.sentences import Sentence
 
@@ -21,17 +21,23 @@ MODEL = Path(__file__).parent / "model"
 def load() -> Language:
     """msglint's language model (tagger and parser). Loading takes about as long as importing spaCy does."""
     import spacy
-    from spacy.lang.en import English
-    from spacy.vocab import create_vocab
 
     from msglint.language.tok2vec import quicker
 
     # Words come from `words`, so spaCy's English tokenizer, half of the loading, stays out: language "xx" is English without it.
     nlp = spacy.load(MODEL, exclude=["tokenizer"], config={"nlp": {"lang": "xx"}})
-    nlp.vocab.lex_attr_getters.update(create_vocab("en", English.Defaults).lex_attr_getters)  # what LIKE_NUM means in a rule
+    vocab: Any = nlp.vocab
+    vocab.lex_attr_getters.update(_english().lex_attr_getters)  # LIKE_NUM and its kin
     tok2vec = cast("Tok2Vec", nlp.get_pipe("tok2vec"))
     tok2vec.model = quicker(tok2vec.model)
     return nlp
+
+
+def _english() -> Any:
+    from spacy.lang.en import English
+    from spacy.vocab import create_vocab
+
+    return create_vocab("en", English.Defaults)
 
 
 def parse(sentences: Iterable[Sentence]) -> dict[tuple[str, ...], Doc]:
