@@ -9,6 +9,7 @@ import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeVar
 
 import yaml
@@ -16,18 +17,26 @@ import yaml
 from msglint.errors import Problem
 
 T = TypeVar("T")
+Tree = list[Any]
+"""A value as plain lists, which JSON can hold: its kind (text, list, mapping), line and column from 0, and what it holds:
+a string, Trees, or pairs of Trees."""
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as lines
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TEXT, _LIST, _MAPPING = "text", "list", "mapping"
 
 
-@dataclass(slots=True)
+@dataclass
 class Source:
     """One YAML file being read, and the problems found in it so far."""
 
     path: str
-    lines: list[str]
+    content: str
     problems: list[Problem] = field(default_factory=list)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return _LINE_ENDS.split(self.content)
 
     def complain(self, line: int, column: int, problem: str, hint: str = "") -> None:
         source = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
@@ -39,32 +48,36 @@ class Node:
     """A YAML value at a place. Its readers complain to the source and return a harmless value when the shape is wrong."""
 
     source: Source
-    raw: yaml.Node
+    tree: Tree
 
     def complain(self, problem: str, hint: str = "") -> None:
-        mark = self.raw.start_mark
-        self.source.complain(mark.line + 1, mark.column + 1, problem, hint)
+        self.source.complain(self.line, self.tree[2] + 1, problem, hint)
+
+    @property
+    def line(self) -> int:
+        """The line it starts in, from 1."""
+        return int(self.tree[1]) + 1
 
     @property
     def place(self) -> str:
         """``path:line``."""
-        return f"{self.source.path}:{self.raw.start_mark.line + 1}"
+        return f"{self.source.path}:{self.line}"
 
     @property
     def is_text(self) -> bool:
-        return isinstance(self.raw, yaml.ScalarNode)
+        return bool(self.tree[0] == _TEXT)
 
     @property
     def is_list(self) -> bool:
-        return isinstance(self.raw, yaml.SequenceNode)
+        return bool(self.tree[0] == _LIST)
 
     @property
     def is_mapping(self) -> bool:
-        return isinstance(self.raw, yaml.MappingNode)
+        return bool(self.tree[0] == _MAPPING)
 
     def text(self, what: str = "this") -> str:
-        if isinstance(self.raw, yaml.ScalarNode):
-            return str(self.raw.value)
+        if self.is_text:
+            return str(self.tree[3])
         self.complain(f"{what} must be text")
         return ""
 
@@ -78,16 +91,16 @@ class Node:
 
     def items(self, what: str = "this") -> list[Node]:
         """A list's items; a single text counts as a list of one."""
-        if isinstance(self.raw, yaml.SequenceNode):
-            return [Node(self.source, item) for item in self.raw.value]
-        if isinstance(self.raw, yaml.ScalarNode):
+        if self.is_list:
+            return [Node(self.source, item) for item in self.tree[3]]
+        if self.is_text:
             return [self]
         self.complain(f"{what} must be a list")
         return []
 
     def pairs(self) -> Iterator[tuple[Node, Node]]:
-        if isinstance(self.raw, yaml.MappingNode):
-            for key, value in self.raw.value:
+        if self.is_mapping:
+            for key, value in self.tree[3]:
                 yield Node(self.source, key), Node(self.source, value)
 
     def mapping(self, what: str, legal: Iterable[str], required: Iterable[str] = ()) -> dict[str, Node]:
@@ -115,7 +128,7 @@ class Node:
     def plain(self) -> Any:
         """Mappings, lists and texts without their places; a key written twice is a problem."""
         if self.is_mapping:
-            keys = self.mapping("this", [key.raw.value for key, _ in self.pairs() if key.is_text])
+            keys = self.mapping("this", [key.text() for key, _ in self.pairs() if key.is_text])
             return {name: value.plain() for name, value in keys.items()}
         return [item.plain() for item in self.items()] if self.is_list else self.text()
 
@@ -134,9 +147,14 @@ def _legal(given: str, legal: list[str]) -> str:
     return f"{guess}legal: {', '.join(legal)}"
 
 
-def load(text: str, path: str) -> tuple[Source, Node | None]:
-    """Read one YAML document. Syntax errors become problems of the source; then there is no node."""
-    source = Source(path, _LINE_ENDS.split(text))
+def load(text: str, path: str, known: dict[str, Tree] | None = None) -> tuple[Source, Node | None]:
+    """Read one YAML document. Syntax errors become problems of the source; then there is no node.
+
+    ``known`` are trees of texts read before, which need not be read again; this one joins them.
+    """
+    source = Source(path, text)
+    if known is not None and text in known:
+        return source, Node(source, known[text])
     try:
         raw = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
@@ -154,4 +172,39 @@ def load(text: str, path: str) -> tuple[Source, Node | None]:
     if raw is None:
         source.complain(1, 1, "the file is empty")
         return source, None
-    return source, Node(source, raw)
+    try:
+        node = Node(source, _tree(raw, {}))
+    except _Circle as circle:
+        source.complain(circle.line + 1, circle.column + 1, "not a rule or setting: the value holds itself (*)")
+        return source, None
+    except RecursionError:
+        source.complain(1, 1, "the lists and mappings stand inside each other too deep")
+        return source, None
+    if known is not None:
+        known[text] = node.tree
+    return source, node
+
+
+@dataclass
+class _Circle(Exception):
+    line: int
+    column: int
+
+
+def _tree(node: yaml.Node, made: dict[int, Tree | None]) -> Tree:
+    """A node as lists; what an alias (``*name``) repeats is one list."""
+    if (known := made.get(id(node))) is not None:
+        return known
+    mark = node.start_mark
+    if id(node) in made:
+        raise _Circle(mark.line, mark.column)
+    made[id(node)] = None
+    value: Any
+    if isinstance(node, yaml.MappingNode):
+        kind, value = _MAPPING, [[_tree(key, made), _tree(each, made)] for key, each in node.value]
+    elif isinstance(node, yaml.SequenceNode):
+        kind, value = _LIST, [_tree(item, made) for item in node.value]
+    else:
+        kind, value = _TEXT, node.value
+    tree = made[id(node)] = [kind, mark.line, mark.column, value]
+    return tree

@@ -190,7 +190,7 @@ def _examples(node: Node, name: Literal["hits", "misses"], needed: Sequence[str]
             channel=cast(Channel, keys["channel"].choice(CHANNELS, "channel")) if "channel" in keys else None,
             stage=cast(Stage, keys["stage"].choice(STAGES, "stage")) if "stage" in keys else None,
             subject=_text(keys, "subject"),
-            line=item.raw.start_mark.line + 1,
+            line=item.line,
         )
 
 
@@ -248,4 +248,4 @@ def _choices(keys: Mapping[str, Node], name: str, legal: Sequence[Word], default
 
 
 def _raw(node: Node) -> object:
-    return node.raw.value
+    return node.tree[3]

@@ -17,6 +17,7 @@ from msglint.marked_yaml import Node, load
 from msglint.overrides import changed
 from msglint.rule import Rule
 from msglint.rule_files import FAULTS, STRENGTHS, WHOLE_MESSAGE, read_rule
+from msglint.rule_memory import RuleMemory
 from msglint.score import ScoreSettings, settings_from
 from msglint.word_lists import WordLists
 
@@ -108,33 +109,34 @@ def load_rules(*folders: Path, with_built_in: bool = False) -> RuleSet:
     home = built_in_rules()
     own = _files(folders or (home,))
     ids = {path.stem for path in own if _is_rule(path)}
-    known = {path.resolve() for path in own}
-    ours = [path for path in _below(home) if path.resolve() not in known and (with_built_in or not _is_rule(path))]
+    ours = [] if not folders else _others(_below(home), own, with_built_in)
     replaced = frozenset(path.stem for path in ours if _is_rule(path) and path.stem in ids)
     mine = {path: _read(path, problems) for path in own}
     theirs = {path: _read(path, problems) for path in ours if not (_is_rule(path) and path.stem in replaced)}
 
-    below = WordLists(_lists(theirs), problems)
-    lists = WordLists(_lists(mine), problems, below)
-    taken: dict[str, Path] = {}
-    rules = [*_rules(theirs, below, taken, problems), *_rules(mine, lists, taken, problems)]
     scored = _score_file(home, folders)
     score_text = _read(scored, problems)
-    score = _score(scored, score_text, problems)
+    memory = RuleMemory([[[path.name, text] for path, text in texts.items()] for texts in (theirs, mine, {scored: score_text})])
+    below = WordLists(_lists(theirs), problems, None, memory.below)
+    lists = WordLists(_lists(mine), problems, below, memory.own)
+    taken: dict[str, Path] = {}
+    rules = [*_rules(theirs, below, taken, problems, memory), *_rules(mine, lists, taken, problems, memory)]
+    score = _score(scored, score_text, problems, memory)
     if problems or score is None:
         raise RuleError(tuple(sorted(problems, key=lambda problem: (problem.path, problem.line, problem.column))))
+    memory.keep()
     content = sorted((path.name, text) for path, text in {**theirs, **mine, scored: score_text}.items())
     return RuleSet(tuple(sorted(rules, key=lambda rule: rule.id)), score, _hash(json.dumps(content)), replaced)
 
 
-def _rules(texts: _Texts, lists: Lists, taken: dict[str, Path], problems: list[Problem]) -> Iterator[Rule]:
+def _rules(texts: _Texts, lists: Lists, taken: dict[str, Path], problems: list[Problem], memory: RuleMemory) -> Iterator[Rule]:
     for path, text in texts.items():
         if text is None or not _is_rule(path):
             continue
         if path.suffix == ".yml":
             problems.append(Problem(str(path), 1, 1, text.split("\n")[0], "a rule file's name ends in .yaml", f"name it {path.stem}.yaml"))
             continue
-        source, node = load(text, str(path))
+        source, node = load(text, str(path), memory.trees)
         rule = read_rule(node, path, lists, taken) if node else None
         problems += source.problems
         if rule:
@@ -149,9 +151,16 @@ def _is_rule(path: Path) -> bool:
     return path.suffix != ".txt"
 
 
+def _others(paths: Iterable[Path], than: Iterable[Path], rules: bool) -> list[Path]:
+    """The files that are not ``than`` these; without ``rules`` only word lists."""
+    known = {path.resolve() for path in than}
+    return [path for path in paths if (rules or not _is_rule(path)) and path.resolve() not in known]
+
+
 def _files(folders: Iterable[Path]) -> list[Path]:
     """Rule files and word lists of somebody's folders; each once, however often its folder is named."""
     found: dict[Path, Path] = {}
+    folders = list(folders)
     for folder in folders:
         if not folder.is_dir():
             raise UsageError(f"there is no folder {folder}")
@@ -159,7 +168,7 @@ def _files(folders: Iterable[Path]) -> list[Path]:
         if not any(map(_is_rule, paths)):
             raise UsageError(f"there are no rule files (.yaml) in {folder}")
         for path in paths:
-            found.setdefault(path.resolve(), path)
+            found.setdefault(path.resolve() if len(folders) > 1 else path, path)
     return list(found.values())
 
 
@@ -175,10 +184,10 @@ def _score_file(home: Path, folders: Iterable[Path]) -> Path:
     return [home / _SCORE, *(folder / _SCORE for folder in folders if (folder / _SCORE).is_file())][-1]
 
 
-def _score(path: Path, text: str | None, problems: list[Problem]) -> ScoreSettings | None:
+def _score(path: Path, text: str | None, problems: list[Problem], memory: RuleMemory) -> ScoreSettings | None:
     if text is None:
         return None
-    source, node = load(text, str(path))
+    source, node = load(text, str(path), memory.trees)
     settings: ScoreSettings | None = None
     if node:
         try:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msglint.errors import Problem
 from msglint.language.patterns import Pattern, PatternError, any_of, compile_pattern
+from msglint.language.translations import Translations
 
 _NEVER = Pattern("(?!)", frozenset())
 
@@ -17,9 +18,17 @@ class WordLists:
 
     ``below`` are the lists that fill in for those not here: msglint's own, for a folder of somebody's own rules. Inside a
     list, its own name means the one below: an own ``hype.txt`` with the line ``@hype`` adds to msglint's.
+    ``memory`` are the phrases compiled with these very lists in an earlier run.
     """
 
-    def __init__(self, texts: Mapping[Path, str | None], problems: list[Problem], below: WordLists | None = None) -> None:
+    def __init__(
+        self,
+        texts: Mapping[Path, str | None],
+        problems: list[Problem],
+        below: WordLists | None = None,
+        memory: Translations | None = None,
+    ) -> None:
+        self.memory = memory
         self._texts: dict[str, tuple[Path, str | None]] = {}
         self._problems = problems
         self._below = below

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
+from msglint import kept
 from msglint.linter import Linter
 from msglint.ruleset import RuleSet, built_in
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Tests keep things in a folder of their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(kept.FOLDER, str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from unittest import mock
+
 import pytest
+import yaml
 
 from msglint.marked_yaml import Node, Source, load
 
@@ -87,3 +91,28 @@ def test_a_character_yaml_does_not_allow() -> None:
     source, node = load("a: \x07\n", "a.yaml")
     assert node is None
     assert source.problems[0].problem.startswith("not YAML: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "line"),
+    [("a: &x [1, *x]", "holds itself", 1), ("[" * 1200 + "]" * 1200, "too deep", 1)],
+    ids=["a circle", "too deep"],
+)
+def test_what_has_no_end_is_a_problem_and_no_crash(text: str, said: str, line: int) -> None:
+    source, node = load(text, "x.yaml")
+    assert node is None
+    assert [said in problem.problem for problem in source.problems] == [True]
+    assert source.problems[0].line == line
+
+
+def test_a_text_read_before_is_not_read_again() -> None:
+    text = "title: one\nhits:\n- a\n- text: b\n"
+    _, first = load(text, "one.yaml")
+    assert first is not None
+    known = json.loads(json.dumps({text: first.tree}))
+    with mock.patch.object(yaml, "compose", side_effect=AssertionError("read again")):
+        _, again = load(text, "two.yaml", known)
+    assert again is not None
+    assert again.plain() == first.plain() == {"title": "one", "hits": ["a", {"text": "b"}]}
+    items = {key.text(): value for key, value in again.pairs()}["hits"].items()
+    assert [item.place for item in items] == ["two.yaml:3", "two.yaml:4"]

@@ -217,7 +217,7 @@ def read_guards(node: Node, lists: Lists) -> tuple[Guard, ...]:
     """A list of guard names and of `sentence_has:`, `next_to:`, `before:`, `after:` and `message_has:` phrases."""
     guards = []
     for item in node.items("unless"):
-        line = item.raw.start_mark.line + 1
+        line = item.line
         if item.is_text:
             guards.append(Guard(_named(item), line=line))
             continue

@@ -22,6 +22,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import cast
 
 from msglint.language.forms import forms
 from msglint.language.typed import is_joined
@@ -62,7 +63,13 @@ class Pattern:
 
 
 def compile_pattern(source: str, lists: Lists) -> Pattern:
-    """Compile one pattern. ``lists`` gives the pattern of a named word list, or None when there is none."""
+    """Compile one pattern. ``lists`` gives the pattern of a named word list, or None when there is none; lists may have a
+    ``memory`` (`translations.Translations`) of what was compiled with them before."""
+    memory = getattr(lists, "memory", None)
+    return cast(Pattern, memory.of(source, lambda: _compiled(source, lists))) if memory else _compiled(source, lists)
+
+
+def _compiled(source: str, lists: Lists) -> Pattern:
     if glued := _GLUED.search(source):
         start = source.rfind(" ", 0, glued.start()) + 1
         problem = "brackets hold whole words, no endings; leave a space beside them, or write ~word for any form"

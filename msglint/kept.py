@@ -1,0 +1,78 @@
+"""What was worked out once and is kept for the next run: JSON files in the user's cache folder, each named by what it was made from.
+
+Nothing depends on it: what cannot be read is worked out again, what cannot be written is not kept. Files are the user's alone
+(0600, folder 0700), written whole or not at all, and only so many of a kind stay.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+FOLDER = "MSGLINT_CACHE"  # names another folder; "off" keeps nothing
+
+
+def folder() -> Path | None:
+    """Where things are kept: $MSGLINT_CACHE, or msglint's part of the system's cache folder. None: nothing is to be kept."""
+    given = os.environ.get(FOLDER)
+    if given:
+        return None if given == "off" else Path(given)
+    base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
+    if base and Path(base).is_absolute():
+        return Path(base) / "msglint"
+    try:
+        return Path.home() / ".cache" / "msglint"
+    except RuntimeError:  # nobody's home
+        return None
+
+
+def recall(name: str) -> Any:
+    """What was kept under this name; None if nothing was, or nothing that can be read."""
+    place = folder()
+    if place is None:
+        return None
+    try:
+        if not _ours(place):
+            return None
+        value = json.loads((place / f"{name}.json").read_bytes())
+        with contextlib.suppress(OSError):
+            os.utime(place / f"{name}.json")  # in use: `keep` removes the file that was asked for longest ago
+        return value
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
+def keep(name: str, value: Callable[[], Any], most: int = 8) -> None:
+    """Keep a value that JSON can hold; of the files whose names begin alike (up to the last "-"), the ``most`` last used stay."""
+    place = folder()
+    if place is None:
+        return
+    with contextlib.suppress(OSError, ValueError, RecursionError):
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _ours(place):
+            return
+        text = json.dumps(value(), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+        handle, temporary = tempfile.mkstemp(prefix=".new-", dir=place)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(text)
+            Path(temporary).replace(place / f"{name}.json")
+        except BaseException:
+            Path(temporary).unlink()
+            raise
+        alike = place.glob(f"{name.rpartition('-')[0]}-*.json")
+        for old in sorted(alike, key=lambda path: path.stat().st_mtime, reverse=True)[most:]:
+            old.unlink()
+
+
+def _ours(place: Path) -> bool:
+    """Whether nobody else can put files there."""
+    if os.name == "nt":
+        return True
+    status = place.stat()
+    return status.st_uid == os.getuid() and not status.st_mode & 0o022

@@ -1,0 +1,57 @@
+"""Translations of phrases that were made before: phrase -> Pattern, as plain lists that JSON can hold, read when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from msglint.language.patterns import Pattern
+
+
+class Translations:
+    """The phrases of one set of word lists. ``known`` is what `plain` gave in an earlier run."""
+
+    def __init__(self, known: Any = None) -> None:
+        known = known or {"sets": [], "patterns": {}}
+        self._sets: list[list[str]] = known["sets"]
+        self._plain: dict[str, list[Any]] = known["patterns"]
+        self._read: dict[int, frozenset[str]] = {}
+        self._made: dict[str, Pattern] = {}
+
+    def of(self, source: str, translate: Callable[[], Pattern]) -> Pattern:
+        """The phrase's pattern: the known one, else what ``translate`` makes."""
+        pattern = self._made.get(source)
+        if pattern is None:
+            plain = self._plain.get(source)
+            pattern = self._made[source] = translate() if plain is None else self._pattern(plain)
+        return pattern
+
+    def plain(self) -> Any:
+        """All patterns made here; a set of words that many share is written once."""
+        places: dict[frozenset[str], int] = {}
+
+        def written(pattern: Pattern) -> list[Any]:
+            triggers = None if pattern.triggers is None else places.setdefault(pattern.triggers, len(places))
+            needs = [places.setdefault(words, len(places)) for words in pattern.needs]
+            options = [written(option) for option in pattern.options]
+            return ["" if options else pattern.regex, triggers, int(pattern.empty), options, needs]
+
+        patterns = {source: written(pattern) for source, pattern in self._made.items()}
+        return {"sets": [sorted(words) for words in places], "patterns": patterns}
+
+    def _pattern(self, plain: list[Any]) -> Pattern:
+        regex, triggers, empty, alternatives, needs = plain
+        options = tuple(self._pattern(option) for option in alternatives)
+        return Pattern(
+            f"(?:{'|'.join(option.regex for option in options)})" if options else regex,
+            None if triggers is None else self._words(triggers),
+            bool(empty),
+            options,
+            tuple(self._words(place) for place in needs),
+        )
+
+    def _words(self, place: int) -> frozenset[str]:
+        words = self._read.get(place)
+        if words is None:
+            words = self._read[place] = frozenset(self._sets[place])
+        return words

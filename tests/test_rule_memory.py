@@ -1,0 +1,144 @@
+"""Rules are the same from an earlier run's memory as from their files, and a memory that is broken or unsafe is none."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+import yaml
+
+from msglint import kept
+from msglint.language import patterns
+from msglint.message import Draft
+from msglint.ruleset import RuleSet, built_in_rules, load_rules
+
+RULE = """\
+id: sells-a-house
+title: Sells a house
+category: hype
+severity: warning
+find: {phrases: ["~sell [the|a] @home", "house|flat for (sale|rent by owner)"]}
+message: '"{quote}" sells a house.'
+why: It does.
+advice: Ask first.
+reasons: [{source: S1, strength: opinion, speaks: for, claim: Houses sell.}]
+hits:
+- {text: We sell the house., found: sell the house, better: You asked about the house.}
+- {text: A flat for sale., found: flat for sale, better: You asked about the flat.}
+misses: [We live in a house., We sell a boat.]
+"""
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "cache"
+    monkeypatch.setenv(kept.FOLDER, str(folder))
+    return folder
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    folder = tmp_path / "rules"
+    (folder / "words").mkdir(parents=True)
+    (folder / "sells-a-house.yaml").write_text(RULE, "utf-8")
+    (folder / "words" / "home.txt").write_text("house\nflat\n", "utf-8")
+    return folder
+
+
+def no_reading(*args: object, **kwargs: object) -> None:
+    raise AssertionError("read again")
+
+
+def found(rules: RuleSet, text: str) -> list[str]:
+    from msglint.drafts import message_of
+    from msglint.linter import Linter
+
+    (report,) = Linter(rules, parsing=False).lint([message_of(Draft(id="a", path="a.txt", text=text))])
+    return [finding.place.quote for finding in report.findings if finding.rule == "sells-a-house"]
+
+
+def test_the_second_run_reads_neither_yaml_nor_phrases(cache: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = load_rules(home)
+    with monkeypatch.context() as patch:
+        patch.setattr(yaml, "compose", no_reading)
+        patch.setattr(patterns, "_compiled", no_reading)
+        again = load_rules(home)
+    assert again.rules[0].hits == first.rules[0].hits
+    assert again.hash == first.hash
+    for rules in (first, again):
+        assert found(rules, "Hi,\nselling a flat here, and a house for rent by owner.") == ["selling a flat", "house for rent by owner"]
+
+
+def test_all_of_msglints_own_rules_are_the_same_from_memory(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = load_rules(built_in_rules())
+    monkeypatch.setattr(patterns, "_compiled", no_reading)
+    again = load_rules(built_in_rules())
+    assert [rule.id for rule in again.rules] == [rule.id for rule in first.rules]
+    for one, two in zip(first.rules, again.rules, strict=True):
+        for mine, other in zip(matchers(one), matchers(two), strict=True):
+            assert mine.triggers == other.triggers
+            assert [option.needs for option in mine._options] == [option.needs for option in other._options]
+            assert [option.regex for option in mine._options] == [option.regex for option in other._options]
+
+
+def matchers(rule: object) -> list[patterns.Matcher]:
+    check = getattr(rule, "check", None)
+    each = [getattr(check, "matcher", None), *(guard.phrases for guard in getattr(rule, "unless", ()))]
+    return [matcher for matcher in each if isinstance(matcher, patterns.Matcher)]
+
+
+@pytest.mark.parametrize("changed", ["rule", "list"])
+def test_a_changed_file_is_read_anew(cache: Path, home: Path, changed: str) -> None:
+    assert found(load_rules(home), "Hi, we sell the boat.") == []
+    if changed == "rule":
+        (home / "sells-a-house.yaml").write_text(RULE.replace("@home", "boat").replace("We sell a boat.", "No boat."), "utf-8")
+    else:
+        (home / "words" / "home.txt").write_text("boat\n", "utf-8")
+    assert found(load_rules(home), "Hi, we sell the boat.") == ["sell the boat"]
+
+
+def test_rules_with_a_mistake_are_not_kept(cache: Path, home: Path) -> None:
+    (home / "sells-a-house.yaml").write_text(RULE.replace("category: hype", "category: hyper"), "utf-8")
+    for _ in range(2):
+        with pytest.raises(Exception, match="hyper"):
+            load_rules(home)
+    assert not list(cache.glob("*.json"))
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"trees": {}}', "null"])
+def test_what_cannot_be_read_is_worked_out_again(cache: Path, home: Path, content: str) -> None:
+    load_rules(home)
+    (file,) = cache.glob("rules-*.json")
+    file.write_text(content, "utf-8")
+    assert found(load_rules(home), "Hi, we sell the house.") == ["sell the house"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of files")
+def test_files_are_the_users_alone(cache: Path, home: Path) -> None:
+    load_rules(home)
+    (file,) = cache.glob("rules-*.json")
+    assert (cache.stat().st_mode & 0o777, file.stat().st_mode & 0o777) == (0o700, 0o600)
+    cache.chmod(0o777)  # anybody could have put it there
+    assert kept.recall(file.stem) is None
+    kept.keep("rules-other", dict)
+    assert [path.name for path in cache.iterdir()] == [file.name]
+
+
+def test_only_so_many_stay(cache: Path) -> None:
+    for n in range(5):
+        kept.keep(f"rules-{n}", dict, most=3)
+        os.utime(cache / f"rules-{n}.json", (n, n))
+    assert sorted(path.stem for path in cache.iterdir()) == ["rules-2", "rules-3", "rules-4"]
+
+
+def test_nothing_is_kept_when_it_is_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(kept.FOLDER, "off")
+    kept.keep("rules-1", no_reading)
+    assert kept.recall("rules-1") is None
+
+
+def test_a_folder_that_cannot_be_made_is_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    monkeypatch.setenv(kept.FOLDER, str(tmp_path / "file" / "cache"))
+    assert load_rules(home).rules
