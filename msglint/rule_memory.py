@@ -1,12 +1,15 @@
 """What an earlier run made of the same rule files: their YAML as trees, and their phrases translated. Most of the loading.
 
-Named by everything it depends on: the texts of rules and word lists, and msglint's own code that reads them.
+Named by everything it depends on: the texts of rules and word lists, and msglint's own code that reads them. The cues of the
+language rooms, which are written as phrases too, have a memory of their own.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,6 +40,21 @@ class RuleMemory:
         """For the next run. Only of rules without a mistake: mistakes are told anew each time."""
         if not self._known:
             kept.keep(self._name, lambda: {"trees": self.trees, "below": self.below.plain(), "own": self.own.plain()})
+
+
+@contextmanager
+def remembered_cues() -> Iterator[None]:
+    """While this is open, cues are translated once for all runs. For programs of msglint's own: it reads and writes files."""
+    name = f"cues-{_code()[:24]}"
+    known = kept.recall(name)
+    memory = Translations(known if isinstance(known, dict) and known.keys() == {"sets", "patterns"} else None)
+    patterns.CUES.memory = memory
+    try:
+        yield
+    finally:
+        patterns.CUES.memory = None
+        if memory.grown:
+            kept.keep(name, memory.plain)
 
 
 @cache

@@ -114,7 +114,8 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     # 8
     ("component",),
     # 8 cli/
-    ("cli.quick_spacy", "cli.paragraphs", "cli.options", "cli.draft_options", "cli.linting", "cli.sources", "cli.readings"),
+    ("cli.quick_spacy",),
+    ("cli.quick_start", "cli.paragraphs", "cli.options", "cli.draft_options", "cli.linting", "cli.sources", "cli.readings"),
     ("cli.rule_starts",),
     ("cli.rule_text",),
     ("cli.explain_score", "cli.outcome", "cli.choices", "cli.rules_in_use"),

@@ -23,6 +23,8 @@ class Phrases:
         return frozenset()
 
     def find(self, reading: Reading) -> Iterator[Match]:
+        if not self.matcher.may_match(reading.words):
+            return
         for i, sentence in enumerate(reading.sentences):
             for span in self.matcher.spans(sentence.line, sentence.known):
                 first, last = sentence.word_range(span)

@@ -16,7 +16,7 @@ from msglint.campaign import Campaign
 from msglint.cli.choices import Choices, judges_drafts
 from msglint.cli.linting import LONG, Linted, with_progress
 from msglint.cli.outcome import Limits, Outcome
-from msglint.cli.quick_spacy import quick_spacy
+from msglint.cli.quick_start import quick_start
 from msglint.cli.sources import STANDARD_INPUT, about_how_many
 from msglint.errors import UsageError
 from msglint.finding import DraftFailure, DraftReport, Finding
@@ -86,7 +86,7 @@ def command(
     files = choices.files(paths)
     if output and any(Path(file).resolve() == output.resolve() for file in files if isinstance(file, str)):
         raise UsageError(f"{output} is one of the files to check, and the report would overwrite it; give --output another name")
-    ctx.with_resource(quick_spacy())
+    ctx.with_resource(quick_start())
 
     def limits_of(path: str) -> Limits:
         settings = choices.holds_for(path)

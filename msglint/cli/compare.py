@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from msglint.cli.choices import Choices, judges_drafts
-from msglint.cli.quick_spacy import quick_spacy
+from msglint.cli.quick_start import quick_start
 from msglint.cli.sources import told
 from msglint.errors import UsageError
 from msglint.finding import DraftFailure, DraftReport, Finding, Row, Strength
@@ -33,7 +33,7 @@ def command(ctx: click.Context, choices: Choices, old: Path, new: Path) -> None:
       msglint compare mail.md mail-2.md
       msglint compare drafts-monday/ drafts/
     """
-    ctx.with_resource(quick_spacy())
+    ctx.with_resource(quick_start())
     failures: list[DraftFailure] = []
     before, after = (_reports(choices, path, failures) for path in (old, new))
     for failure in failures:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from msglint.cli.choices import Choices, judges_drafts
-from msglint.cli.quick_spacy import quick_spacy
+from msglint.cli.quick_start import quick_start
 from msglint.cli.sources import told
 from msglint.corpus import Agreement, Count, gold_of, wilson
 from msglint.errors import UsageError
@@ -32,7 +32,7 @@ def command(ctx: click.Context, choices: Choices, paths: tuple[Path, ...]) -> No
       msglint eval corpus/
       msglint eval labelled.jsonl
     """
-    ctx.with_resource(quick_spacy())
+    ctx.with_resource(quick_start())
     agreement, failed = Agreement(), False
     for path in paths:
         if not path.exists():

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from msglint.cli.draft_options import as_option, channel_option, settings_files, settings_options
-from msglint.cli.quick_spacy import quick_spacy
+from msglint.cli.quick_start import quick_start
 from msglint.cli.readings import branches_of
 from msglint.cli.sources import STANDARD_INPUT, drafts_in, files_of, told
 from msglint.drafts import message_of
@@ -35,7 +35,7 @@ def command(ctx: click.Context, file: Path, as_: str, channel: Channel | None, s
       msglint parse mail.md
       echo "who does ur payroll atm" | msglint parse - --channel dm
     """
-    ctx.with_resource(quick_spacy())
+    ctx.with_resource(quick_start())
     failed = False
     settings = settings_files(settings_file, no_settings).of(Path.cwd() if str(file) == STANDARD_INPUT else file)
     for draft in drafts_in(files_of([str(file)]), as_, lambda path: settings.columns):

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from msglint.cli.options import rules_in
-from msglint.cli.quick_spacy import quick_spacy
+from msglint.cli.quick_start import quick_start
 from msglint.cli.readings import all_of
 from msglint.cli.rule_text import scalar
 from msglint.cli.sources import drafts_in, files_of, near
@@ -52,7 +52,7 @@ def command(ctx: click.Context, folder: Path | None, watch: bool, corpus: Path |
       msglint test-rules my-rules/
       msglint test-rules my-rules/ --watch --corpus drafts/
     """
-    ctx.with_resource(quick_spacy())
+    ctx.with_resource(quick_start())
     if corpus and not watch:
         raise UsageError("--corpus is for --watch: without it nothing has changed")
     if watch:

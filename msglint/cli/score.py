@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from msglint.cli.choices import Choices, judges_drafts
-from msglint.cli.quick_spacy import quick_spacy
+from msglint.cli.quick_start import quick_start
 from msglint.cli.sources import STANDARD_INPUT, told
 from msglint.finding import DraftFailure, DraftReport
 from msglint.reports.counts import many
@@ -39,7 +39,7 @@ def command(ctx: click.Context, choices: Choices, paths: tuple[str, ...], sort: 
       msglint score sequence.csv
     """
     choices.rules_for(STANDARD_INPUT)
-    ctx.with_resource(quick_spacy())
+    ctx.with_resource(quick_start())
     reports: list[DraftReport] = []
     failed = False
     for each in choices.lint(choices.files(paths)):

@@ -22,7 +22,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 from msglint.language.forms import forms
 from msglint.language.typed import is_joined
@@ -108,9 +108,22 @@ def _badness(triggers: frozenset[str]) -> tuple[bool, int]:
     return bool(triggers & _COMMON), len(triggers)
 
 
+class NoLists:
+    """No word lists at all, for msglint's own cues; they may have a memory too."""
+
+    def __init__(self) -> None:
+        self.memory: Any = None
+
+    def __call__(self, name: str) -> Pattern | None:
+        return None
+
+
+CUES = NoLists()
+
+
 def matcher_of(cues: Iterable[str]) -> Matcher:
     """A search for any of these patterns, which use no word lists."""
-    return Matcher(any_of(compile_pattern(cue, lambda _: None) for cue in cues))
+    return Matcher(any_of(compile_pattern(cue, CUES) for cue in cues))
 
 
 class Matcher:
@@ -122,10 +135,17 @@ class Matcher:
         self._options = pattern.options or (pattern,)
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._by_word: dict[str, list[int]] | None = None
+        self._words: frozenset[str] = frozenset()
         self._always: list[int] = []
+
+    def may_match(self, words: frozenset[str]) -> bool:
+        """Whether these words (of a sentence, or of all of a message's) hold one without which it cannot match."""
+        return self.triggers is None or not self.triggers.isdisjoint(words)
 
     def spans(self, line: str, words: frozenset[str]) -> list[tuple[int, int]]:
         """Character spans in ``line`` (" word word "), in order, the longer one where two overlap."""
+        if not self.may_match(words):
+            return []
         found = [m.span() for option in self._candidates(words) for m in self._regex(option).finditer(line) if m.end() > m.start()]
         if len(found) < 2:
             return found
@@ -136,6 +156,8 @@ class Matcher:
         return kept
 
     def found(self, line: str, words: frozenset[str]) -> bool:
+        if not self.may_match(words):
+            return False
         for option in self._candidates(words):
             match = self._regex(option).search(line)
             if match and match.end() > match.start():
@@ -143,8 +165,7 @@ class Matcher:
         return False
 
     def _candidates(self, words: frozenset[str]) -> list[int]:
-        if self.triggers is not None and self.triggers.isdisjoint(words):
-            return []
+        """The alternatives of which a sentence with these words holds a word of each part."""
         if self._by_word is None:
             self._by_word = {}
             for i, option in enumerate(self._options):
@@ -152,9 +173,12 @@ class Matcher:
                     self._always.append(i)
                 for word in option.triggers or ():
                     self._by_word.setdefault(word, []).append(i)
-        index = self._by_word
-        hit = {i for word in words if word in index for i in index[word]}.union(self._always)
-        return sorted(i for i in hit if not any(words.isdisjoint(needed) for needed in self._options[i].needs))
+            self._words = frozenset(self._by_word)
+        hit = set(self._always)
+        for word in self._words & words:
+            hit.update(self._by_word[word])
+        options = self._options
+        return [i for i in hit if not options[i].needs or not any(map(words.isdisjoint, options[i].needs))]
 
     def _regex(self, option: int) -> re.Pattern[str]:
         compiled = self._compiled.get(option)

@@ -18,6 +18,11 @@ class Translations:
         self._read: dict[int, frozenset[str]] = {}
         self._made: dict[str, Pattern] = {}
 
+    @property
+    def grown(self) -> bool:
+        """Whether something was translated that was not known."""
+        return any(source not in self._plain for source in self._made)
+
     def of(self, source: str, translate: Callable[[], Pattern]) -> Pattern:
         """The phrase's pattern: the known one, else what ``translate`` makes."""
         pattern = self._made.get(source)
@@ -27,7 +32,9 @@ class Translations:
         return pattern
 
     def plain(self) -> Any:
-        """All patterns made here; a set of words that many share is written once."""
+        """All that is known; a set of words that many share is written once."""
+        for source, plain in self._plain.items():
+            self._made.setdefault(source, self._pattern(plain))
         places: dict[frozenset[str], int] = {}
 
         def written(pattern: Pattern) -> list[Any]:
