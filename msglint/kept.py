@@ -1,4 +1,4 @@
-"""What was worked out once and is kept for the next run: JSON files in the user's cache folder, each named by what it was made from.
+"""What was worked out once and is kept for the next run: files in the user's cache folder, each named by what it was made from.
 
 Nothing depends on it: what cannot be read is worked out again, what cannot be written is not kept. Files are the user's alone
 (0600, folder 0700), written whole or not at all, and only so many of a kind stay.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import sqlite3
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -68,6 +69,55 @@ def keep(name: str, value: Callable[[], Any], most: int = 8) -> None:
         alike = place.glob(f"{name.rpartition('-')[0]}-*.json")
         for old in sorted(alike, key=lambda path: path.stat().st_mtime, reverse=True)[most:]:
             old.unlink()
+
+
+class Shelf:
+    """Many small things by name in one file, read one by one; new ones are written when it is closed, at most ``most`` stay."""
+
+    def __init__(self, name: str, most: int) -> None:
+        self._most = most
+        self._new: dict[str, bytes] = {}
+        self._connection: sqlite3.Connection | None = None
+        place = folder()
+        if place is None:
+            return
+        with contextlib.suppress(OSError, sqlite3.Error):
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not _ours(place):
+                return
+            file = place / f"{name}.sqlite"
+            file.touch(mode=0o600)
+            # Two runs at once: the second to write waits a moment, then keeps nothing.
+            connection = sqlite3.connect(file, timeout=0.2, isolation_level=None)
+            connection.execute("CREATE TABLE IF NOT EXISTS things (name TEXT PRIMARY KEY, thing BLOB NOT NULL) WITHOUT ROWID")
+            self._connection = connection
+
+    def get(self, name: str) -> bytes | None:
+        if name in self._new:
+            return self._new[name]
+        if self._connection is None:
+            return None
+        try:
+            found = self._connection.execute("SELECT thing FROM things WHERE name = ?", (name,)).fetchone()
+        except sqlite3.Error:
+            return None
+        return found[0] if found and isinstance(found[0], bytes) else None
+
+    def put(self, name: str, thing: bytes) -> None:
+        self._new[name] = thing
+
+    def close(self) -> None:
+        if self._connection is None:
+            return
+        with contextlib.suppress(sqlite3.Error):
+            if self._new:
+                self._connection.execute("BEGIN IMMEDIATE")
+                (count,) = self._connection.execute("SELECT count(*) FROM things").fetchone()
+                if count + len(self._new) > self._most:
+                    self._connection.execute("DELETE FROM things")
+                self._connection.executemany("INSERT OR REPLACE INTO things VALUES (?, ?)", self._new.items())
+                self._connection.execute("COMMIT")
+        self._connection.close()
 
 
 def _ours(place: Path) -> bool:

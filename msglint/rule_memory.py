@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from msglint import kept, marked_yaml, text
-from msglint.language import forms, patterns, translations, typed, words
+from msglint.language import forms, patterns, question_cues, translations, typed, words
 from msglint.language.translations import Translations
 from msglint.marked_yaml import Tree
 
-_READERS = (marked_yaml, text, forms, patterns, translations, typed, words)
+_READERS = (marked_yaml, text, forms, patterns, translations, typed, words, question_cues)
 
 
 class RuleMemory:
@@ -48,11 +48,11 @@ def remembered_cues() -> Iterator[None]:
     name = f"cues-{_code()[:24]}"
     known = kept.recall(name)
     memory = Translations(known if isinstance(known, dict) and known.keys() == {"sets", "patterns"} else None)
-    patterns.CUES.memory = memory
+    patterns.NO_LISTS.memory = memory
     try:
         yield
     finally:
-        patterns.CUES.memory = None
+        patterns.NO_LISTS.memory = None
         if memory.grown:
             kept.keep(name, memory.plain)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from msglint import kept
+from msglint import client, kept
 from msglint.linter import Linter
 from msglint.ruleset import RuleSet, built_in
 
@@ -16,6 +16,16 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Tests keep things in a folder of their own."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(kept.FOLDER, str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_ci() -> Iterator[None]:
+    """Where the tests run, and what runs beside them, changes nothing in what they see."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(client.SWITCH, "off")
+        for name in ("CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "GITLAB_CI", "CI_PROJECT_DIR"):
+            patch.delenv(name, raising=False)
         yield
 
 

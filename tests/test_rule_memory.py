@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
+import zlib
 from pathlib import Path
 
 import pytest
 import yaml
 
-from msglint import kept
+from msglint import kept, regexes
 from msglint.language import patterns
 from msglint.message import Draft
+from msglint.rule_memory import remembered_cues
 from msglint.ruleset import RuleSet, built_in_rules, load_rules
 
 RULE = """\
@@ -142,3 +145,67 @@ def test_a_folder_that_cannot_be_made_is_no_trouble(tmp_path: Path, monkeypatch:
     (tmp_path / "file").write_text("", "utf-8")
     monkeypatch.setenv(kept.FOLDER, str(tmp_path / "file" / "cache"))
     assert load_rules(home).rules
+
+
+EXPRESSIONS = ["(?<= )(?:the |a )?house ", "(?<!\\w)(?:you|ur)\\b(?! from (?!you|u\\b))", '[^ .?!;:()"]{0,3}?x', "(a)(b)?"]
+
+
+def test_expressions_from_the_shelf_match_like_new_ones(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [" the house  a house ", "you from you, ur from here", "a x bx..x", "ab a b"]
+    plain = [[m.span() for m in re.compile(e).finditer(t)] for e in EXPRESSIONS for t in texts]
+    for _ in range(2):
+        with regexes.remembered_regexes():
+            made = [regexes.compiled(e) for e in EXPRESSIONS]
+        assert [[m.span() for m in e.finditer(t)] for e in made for t in texts] == plain
+        assert [e.pattern for e in made] == EXPRESSIONS
+    monkeypatch.setattr(re, "compile", no_reading)
+    with regexes.remembered_regexes():
+        assert regexes.compiled(EXPRESSIONS[0]).search(" a house ")
+
+
+@pytest.mark.parametrize("thing", [b"", b"\0" * 40, zlib.compress(b""), zlib.compress(b"\xff" * 40), zlib.compress(b"abc")])
+def test_a_spoilt_thing_on_the_shelf_is_compiled_anew(cache: Path, thing: bytes) -> None:
+    with regexes.remembered_regexes():
+        regexes.compiled(EXPRESSIONS[0])
+        assert regexes._shelf is not None
+        regexes._shelf.put(EXPRESSIONS[0], thing)
+    with regexes.remembered_regexes():
+        assert regexes.compiled(EXPRESSIONS[0]).findall(" the house ") == ["the house "]
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all, but long enough to look at" * 40])
+def test_a_spoilt_shelf_is_none(cache: Path, content: bytes) -> None:
+    with regexes.remembered_regexes():
+        regexes.compiled(EXPRESSIONS[0])
+    (file,) = cache.glob("regexes-*.sqlite")
+    file.write_bytes(content)
+    with regexes.remembered_regexes():
+        assert regexes.compiled(EXPRESSIONS[0]).findall(" the house ") == ["the house "]
+
+
+def test_without_the_internals_python_compiles(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(regexes, "_internals", lambda: None)
+    with regexes.remembered_regexes():
+        assert regexes.compiled(EXPRESSIONS[0]).findall(" the house ") == ["the house "]
+    assert not list(cache.glob("*.sqlite"))
+
+
+def test_a_shelf_that_is_full_begins_anew(cache: Path) -> None:
+    for names in (["a", "b"], ["c"], ["d"]):
+        shelf = kept.Shelf("things", most=3)
+        for name in names:
+            shelf.put(name, name.encode())
+        shelf.close()
+    shelf = kept.Shelf("things", most=3)
+    assert [shelf.get(name) for name in "abcd"] == [None, None, None, b"d"]
+    shelf.close()
+
+
+def test_cues_are_translated_once(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with remembered_cues():
+        first = patterns.matcher_of(["our [new] ~barn"])
+    monkeypatch.setattr(patterns, "_compiled", no_reading)
+    with remembered_cues():
+        again = patterns.matcher_of(["our [new] ~barn"])
+    words = frozenset(["our", "barns"])
+    assert first.spans(" our barns ", words) == again.spans(" our barns ", words) == [(1, 11)]

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from msglint.cli.quick_spacy import quick_spacy
+from msglint.regexes import remembered_regexes
 from msglint.rule_memory import remembered_cues
 
 
 @contextmanager
 def quick_start() -> Iterator[None]:
-    with remembered_cues(), quick_spacy():
+    with remembered_regexes(), remembered_cues(), quick_spacy():
         yield

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
+from msglint import regexes
 from msglint.language.forms import forms
 from msglint.language.typed import is_joined
 from msglint.language.words import words_of
@@ -118,12 +119,12 @@ class NoLists:
         return None
 
 
-CUES = NoLists()
+NO_LISTS = NoLists()
 
 
 def matcher_of(cues: Iterable[str]) -> Matcher:
     """A search for any of these patterns, which use no word lists."""
-    return Matcher(any_of(compile_pattern(cue, CUES) for cue in cues))
+    return Matcher(any_of(compile_pattern(cue, NO_LISTS) for cue in cues))
 
 
 class Matcher:
@@ -183,7 +184,7 @@ class Matcher:
     def _regex(self, option: int) -> re.Pattern[str]:
         compiled = self._compiled.get(option)
         if compiled is None:
-            compiled = self._compiled[option] = re.compile("(?<= )" + self._options[option].regex)
+            compiled = self._compiled[option] = regexes.compiled("(?<= )" + self._options[option].regex)
         return compiled
 
 
