@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from msglint.message import Message, Role
+from msglint.regexes import compiled
 from msglint.text import fold
 
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|\n\s*\n")
@@ -26,6 +28,17 @@ def sentences_of(text: str) -> list[str]:
     return [sentence for sentence in found if any(char.isalnum() for char in sentence)]
 
 
+class Cues:
+    """One regular expression for all the cues, for such sentences; each begins where a word begins. Compiled when first asked."""
+
+    def __init__(self, *cues: str) -> None:
+        self._source = rf"(?<!\w)(?:{'|'.join(cues)})"
+
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        return compiled(self._source).search
+
+
 def _without(message: Message, name: str, start: int, end: int) -> str:
     """``[start, end)`` of a text, with blanks for its merge fields and code."""
     text = message.draft.subject if name == "subject" else message.draft.text
@@ -36,6 +49,6 @@ def _without(message: Message, name: str, start: int, end: int) -> str:
     at = start
     for hole, stop in sorted(holes):
         if at <= hole < end:
-            pieces += [text[at:hole], " "]
+            pieces += [text[at:hole], " " * max(1, min(stop, end) - hole)]
             at = min(stop, end)
     return "".join([*pieces, text[at:end]])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from msglint.drafts.occasion.ordinary import is_ordinary
 from msglint.drafts.occasion.prose import own_text, sentences_of
 from msglint.drafts.occasion.stage_cues import (
     CLAIMED,
@@ -30,7 +31,7 @@ _NAME = re.compile(r"[A-Z][^\W\d_]+")
 
 def stage_of(message: Message) -> Stage | None:
     """The stage that the message tells of, None when nothing in it does."""
-    return _by_thread(message) or _by_words(message)
+    return _by_thread(message) or ("none" if is_ordinary(message) else _by_words(message))
 
 
 def _by_thread(message: Message) -> Stage | None:

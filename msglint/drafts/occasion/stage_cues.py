@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from msglint.drafts.occasion.prose import Cues
+
 _LETTER = r"(?:e-?mails?|mails?|messages?|msgs?|notes?|dms?|texts?|letters?|inmails?|voicemails?|outreach)"
 _NTH = r"(?:second|third|fourth|fifth|2nd|3rd|4th|5th|last|final)"
 _ANSWER = r"(?:repl(?:y|ies|ied|ying)|respon(?:se|ses|ded|ding)|answer(?:s|ed|ing)?)"
@@ -39,13 +41,8 @@ _LEAD = (
 )
 
 
-def _any(*cues: str) -> re.Pattern[str]:
-    """One pattern for all the cues; each begins where a word begins."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(cues)})")
-
-
 # Anywhere in the message: there was an earlier message of the writer's, or there is no answer.
-FOLLOW_UP = _any(
+FOLLOW_UP = Cues(
     # the earlier message: "my last e-mail", "the note i left", "texted you monday", "what i sent"
     rf"(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:previous|earlier|prior|first|original|initial|{_NTH}|recent|other) (?:\w+ )?{_LETTER}\b",
     rf"(?:my|our) {_LETTER} (?:from|of|sent|last|yesterday|below|above|earlier|probably|got|may|might|must|on {_WEEKDAY})\b",
@@ -78,7 +75,8 @@ FOLLOW_UP = _any(
     r"(?:seen|read)\b\W+(?:it )?(?:and|but) no(?:t| a| an|thing)?\b|left (?:me )?on (?:read|seen)\b|ghost(?:ed|ing) me\b",
     r"my (?:last|first|previous|other) one\b",
     # once more: "trouble you again", "the third time i", "last note from me"
-    r"(?:trouble|bother|disturb|write to|writing to|contact|contacting|chase|nudge|remind|reminding|e-?mailing|messaging|texting) (?:you|u)"
+    r"(?:trouble|bother|disturb|write to|writing to|contact|contacting|chase|nudge|remind|reminding|e-?mailing|messaging"
+    r"|texting) (?:you|u)"
     r" (?:once )?(?:again|once more|one (?:more|last) time)\b|sorry (?:to|for) (?:the )?chas(?:e|ing)\b"
     r"|(?:\w+ )?(?:anyway )?bumping this\b",
     rf"(?:this|here|that)s? (?:is |will be |was )?(?:my|the) {_NTH}\b|the {_NTH} time (?:that )?i\b",
@@ -88,10 +86,11 @@ FOLLOW_UP = _any(
     r"(?:stop (?:here|writing|e-?mailing|reaching|bothering|there|chasing|following)|clos(?:e|ing) (?:your|the|this|out"
     r"|my) (?:\w+ )?(?:file|loop|thread|case|out)"
     r"|leave (?:it|this|things|you) (?:\w+ )?(?:here|there|be|alone|at that)|give up on|step back)\b",
-    r"(?:ill|i will|should i|can i|i) (?:\w+ )?assume (?:that )?(?:\w+ ){0,6}(?:isnt|is not|arent|not|no|never|timing|moved|gone|sorted)\b",
+    r"(?:ill|i will|should i|can i|i) (?:\w+ )?assume (?:that )?(?:\w+ ){0,6}(?:isnt|is not|arent|not|no|never|timing|moved|gone"
+    r"|sorted)\b",
 )
 # In the first sentences and the subject only: further down the same words may be about something else.
-FOLLOW_UP_OPENING = _any(
+FOLLOW_UP_OPENING = Cues(
     rf"^{_LEAD}(?:follow(?:ing)?[ -]?up|(?:do|doing) (?:\w+ )?follow[ -]?up|circl(?:e|ing) (?:back|round|around)|loop(?:ing)? back"
     r"|touch(?:ing)? base|resurfac(?:e|ing)|resend(?:ing)?|re-?sharing|nudg(?:e|ing)|bump(?:ing)?(?! into)|ping(?:ing)? (?:you|u|this"
     r"|on|again)"
@@ -100,7 +99,8 @@ FOLLOW_UP_OPENING = _any(
     r"(?:again|one (?:more|last) time|once more|a (?:second|third|last|final) time)|(?:bring|push)(?:ing)? this (?:back )?(?:up"
     r"|to the top))\b",
     rf"^{_LEAD}check(?:ing)? (?:back )?(?:in|back|up)"
-    r"(?= (?:on|to|with|about|again|re|regarding|here|quickly|from|and|as|in case|one|because|since|after|before|if|w/)\b|\W*$|\s*[,:;)-])",
+    r"(?= (?:on|to|with|about|again|re|regarding|here|quickly|from|and|as|in case|one|because|since|after|before|if|w/)\b|\W*$"
+    r"|\s*[,:;)-])",
     r"^(?:\W*\w+ ){0,3}?any (?:news|updates?|thoughts|luck|feedback|joy|word|progress|movement)\b(?! (?:you|u)\b)",
     r"\w+(?: \([^)]{1,30}\))? again(?: (?:from|at|here|with)\b|\W*$)|^(?:\W*\w+ ){1,3}?\w+ (?:from|at|with|@|w/) (?:\w+ ){1,4}again\b",
     r"^(?:\W*\w+ ){1,3}?who (?:wrote|txt|texted|e-?mailed|messaged|called|rang|asked)\b",
@@ -109,7 +109,7 @@ FOLLOW_UP_OPENING = _any(
     rf"^(?:\w+ ){{0,2}}{_NTH} (?:and \w+ )?(?:{_LETTER}|try|attempt|nudge|time|reminder|notice to)\b",
 )
 # Only somebody who answered, asked or bought is told this.
-WARM = _any(
+WARM = Cues(
     # they answered: "thanks for the quick reply", "good to hear from you", "to answer your question"
     rf"(?:{_THANKS}|good|great|glad|nice|lovely)\b(?: \w+){{0,5}}? (?:for|to|on|that)? ?(?:you |u )?(?:your |ur |the "
     rf"|such a )?(?:\w+ ){{0,2}}?"
@@ -121,8 +121,13 @@ WARM = _any(
     r"|booking|call|visit|referral|time (?:today|yesterday|on|this|earlier))\b|(?:having|hosting|showing|contacting|letting|asking"
     r"|telling) (?:me|us)\b"
     r"|(?:signing|choosing|downloading|registering|attending|joining|confirming|sending|ordering|booking|buying|meeting|speaking|chatting"
-    r"|hopping|coming|visiting|calling|trying|catching|spotting|flagging|being (?:a|our))\b)",
-    r"(?:to|on|re|regarding|about|answers?) your (?:\w+ )?(?:questions?|points?|request)\b|to answer (?:you|your)\b|(?:you|u) were right\b",
+    r"|hopping|coming|visiting|calling|trying|catching|spotting|flagging|introducing (?:me|us)|connecting (?:me|us) (?:with|to)"
+    r"|making (?:that|this|it|the intro\w*) (?:happen)?|being (?:such )?(?:a|an|our|one))\b)",
+    r"(?:to|on|re|regarding|about|answers?) your (?:\w+ )?(?:questions?|points?|request)\b|to answer (?:you|your)\b|(?:you"
+    r"|u) were right\b",
+    rf"(?:{_THANKS}) (?:\w+ ){{0,2}}?(?:for )?(?:(?:the|your) (?:\w+ )?(?:intro\w*|referral|recommendation)|(?:you|u) (?:making"
+    rf"|introducing|sharing"
+    r"|sending|vouching))\b",
     # they sent something: "thanks for the photos", "got your transfer", "if i got you right", "tuesday suits us"
     rf"{_THANKS} (?:\w+ )?for (?:the|your|ur|all the|these|those) (?:\w+ )?(?:logs?|files?|photos?|pictures?|pics|details|info"
     rf"|information|drawings?|specs?"
@@ -130,15 +135,24 @@ WARM = _any(
     r"|deposit)\b",
     r"got (?:your|ur) (?:\w+ )?(?:transfer|payment|message|order|e-?mail|files?|form|deposit|note|call)\b",
     r"(?:heard|understood|got|understand|read) (?:you|u) (?:right|correctly)\b",
-    rf"(?:{_WEEKDAY}|tomorrow|morning|afternoon|noon|\d+(?:st|nd|rd|th)?|that|it) (?:\w+ ){{0,3}}?(?:suits|works for|is fine (?:for"
-    rf"|with)) (?:us|me)\b",
+    rf"(?:{_WEEKDAY}|tomorrow|morning|afternoon|noon|\d+(?:st|nd|rd|th)?|that|it) (?:\w+ ){{0,3}}?(?:(?:suits|works for|is fine (?:for"
+    rf"|with)) (?:us|me)|works (?:here|on our side|at our end))\b",
+    r"(?:the|your|those|these|both|all) (?:\w+ ){1,2}?(?:you|u) sent\b(?! out)|(?:you|u) were (?:choosing|deciding|torn"
+    r"|hesitating) between\b",
+    r"(?:so )?glad (?:that )?(?:the|your) (?:\w+ ){1,2}?(?:liked?|enjoyed|suits?|suited|works?|worked|helped|arrived|fits?)\b"
+    r"|as you did last \w+",
     # they asked: "as requested", "you asked for", "here is the quote you wanted"
     r"(?:as|like) (?:you )?(?:requested|asked)\b|(?:since|because) (?:you|u) asked\b|per your (?:\w+ )?(?:request|question|email"
     r"|message|note)\b",
     r"(?:you|u|youd|youve|you had|you have) (?:\w+ )?(?:asked (?:for|me|us|what|whether|if|how|about|why|when|which|to)|requested"
     r"|promised (?:me|us|to)"
     r"|told (?:me|us)|wrote (?:to )?(?:me|us)|sent (?:me|us|over|through|across|in)|gave (?:me|us)|showed (?:me|us)|were going to)\b",
-    r"(?:here(?:s| is| are)|attached|enclosed|please find|sending|below|the|with)\b.{0,60}\b(?:you|u) (?:asked|requested|wanted|ordered)\b",
+    r"(?:here(?:s| is| are)|attached|enclosed|please find|sending|below|the|with)\b.{0,60}\b(?:you|u) (?:asked|requested|wanted"
+    r"|ordered)\b",
+    # a quote was sent: whoever gets one has asked
+    r"(?:check\w* (?:in )?(?:on|about)|look (?:at|over|through)|thoughts (?:on|about)|questions (?:on|about)|follow\w* up (?:on|about)"
+    r"|decided? (?:on|about)|read)"
+    r" (?:the|our|my|your) (?:\w+ )?(?:quote|quotation|estimate)\b",
     # they said it in a talk: "you mentioned on our call", "in our demo you said"
     r"(?:you|u|youd) (?:\w+ )?(?:said|mentioned|asked|wrote|told|raised|described|shared|brought)\b.{0,80}"
     rf"\b(?:on|in|during|at|over|from|after) (?:our|the|{_DAYS}) (?:\w+ )?{_TALK}\b",
@@ -158,6 +172,8 @@ WARM = _any(
     r"(?:visit|appointment|booking|order|slot|meeting|call|session|delivery|reservation)\b",
     rf"you(?:ve| have)? (?:\w+ )?(?:been|are) (?:\w+ )?(?:a |an |our |one of our )?(?:\w+ )?{_CUSTOMER} (?:of ours|with us|since|for)\b",
     rf"as (?:a|an|one of our|our) (?:\w+ )?{_CUSTOMER},? (?:of ours|with us|you|we|i)\b",
+    r"you(?:ve| have) been (?:using|with) (?:(?:us|it|our \w+) )?(?:for|since)\b|\W*(?:\w+: )?welcome(?: back)?$"
+    r"|the project (?:\w+ )?on (?:schedule|track|time)\b",
     r"how (?:are|do) (?:you|u) (?:liking|like|finding|find|getting on with|enjoying) (?:our|your|the)\b|we(?:ve)? miss(?:ed)? (?:you"
     r"|having you)\b",
     r"(?:since|while since) (?:we(?:ve)? (?:last )?(?:saw|seen) you|you(?:ve)? (?:last )?(?:logged in|ordered|visited|shopped))\b",
@@ -169,7 +185,8 @@ WARM = _any(
     r"ready for (?:your|ur) (?:review|approval|sign-?off|pick-?up|collection|feedback)\b|project (?:is )?(?:now )?completed?\b"
     r"|revision round\b",
     r"(?:final|your|the) invoice (?:is )?attached\b|attached is (?:the|your) (?:\w+ )?invoice\b",
-    r"(?:sorry|apologies|apologi[sz]e) (?:\w+ )?(?:for|about|that) (?:the|my|our|any) (?:\w+ )?(?:delay|slow|late|wait|confusion"
+    r"(?:sorry|apologies|apologi[sz]e) (?:\w+ )?(?:for|about|that) (?!any inconvenience)(?:the|my|our|any) (?:\w+ )?(?:delay|slow|late"
+    r"|wait|confusion"
     r"|mix-?up|trouble|inconvenience"
     r"|problem|outage|mistake)\b|sorry (?:that )?(?:the|our|your) (?:\w+ ){1,5}(?:failed|broke|was late|went|again|let you down)\b",
 )
@@ -183,7 +200,7 @@ WARM_FIRST_WORDS = re.compile(
     r"|your|with)\b)"
 )
 # Said of a talk, a meeting or a promise: it may be true, or made up by a stranger.
-CLAIMED = _any(
+CLAIMED = Cues(
     rf"{_GOOD}(?: \w+){{0,3}}? (?:(?:talk|speak|chat|meet|catch up)(?:ing|ed)?|see(?:ing)? (?:you|u))\b(?: \w+){{0,4}}? "
     r"(?:today|yesterday|earlier|last|this|on|at|the other|in|over|briefly|again)\b",
     rf"(?:it )?was {_GOOD}(?: \w+){{0,2}}? (?:(?:talk|speak|chat|meet|catch)(?:ing)?|see(?:ing)? (?:you|u))\b",
@@ -200,8 +217,8 @@ CLAIMED = _any(
     rf"see (?:you|u) (?:tomorrow|on {_WEEKDAY}|next \w+)\b",
 )
 # What the reader said, and the words by which anybody could have heard it.
-TOLD = _any(r"(?:you|u|youd|youve) (?:\w+ )?(?:said|mentioned|told)\b(?! (?:no|yes) to\b)")
-PUBLIC = _any(
+TOLD = Cues(r"(?:you|u|youd|youve) (?:\w+ )?(?:said|mentioned|told)\b(?! (?:no|yes) to\b)")
+PUBLIC = Cues(
     r"(?:posts?|posted|podcast|talk|article|interview|page|site|website|web|linkedin|twitter|facebook|reddit|newsletter|webinar|video"
     r"|reviews?|episode"
     r"|thread|comments?|tweet(?:ed)?|report|blog|panel|papers?|radio|ads?|advert|listing|menu|bio|story|stories|reel|stream"
@@ -209,7 +226,7 @@ PUBLIC = _any(
     r"|forum|group|survey|stage|channel|magazine|press|news|notice|hiring|job|online|public)\b"
 )
 # A stranger says so.
-FIRST = _any(
+FIRST = Cues(
     rf"{_THANKS} (?:\w+ ){{0,2}}?for (?:connecting|accepting|following|adding|the (?:add|connect\w*|follow\w*|accept\w*))\b",
     r"(?:glad|great|good|nice|happy|pleased|lovely|delighted|excited) (?:that )?(?:were|we are|to be|to|being) (?:now )?connect(?:ed"
     r"|ing)?\b"
@@ -218,14 +235,15 @@ FIRST = _any(
     r"(?:you|u) (?:dont|do not) know me\b|we(?: a)?re (?:complete )?strangers\b|out of the blue\b|cold (?:e-?mail|message|dm|outreach"
     r"|call)\b",
     r"(?:\w+ ){0,3}?my name is\b|(?:introduce|introducing) (?:myself|our\w*|my|you to|the)\b|i represent\b|i work (?:at|with|for)\b",
-    r"^(?:\w+ ){0,3}?(?:im|i am|this is) (?:\w+ ){1,3}(?:from|at|with|of|here at)\b",
+    r"^(?:\w+ ){0,3}?(?:im|i am|this is) (?!off\b|away\b|out\b|back\b|on\b|in\b|not\b|at\b|free\b)(?:\w+ ){1,3}(?:from|at|with|of"
+    r"|here at)\b",
     r"(?:i|we|just|ive|weve) (?:\w+ )?(?:came across|come across|stumbled|discovered|ran across|found (?:you|your)|noticed"
     r"|been following|spotted)\b",
     r"^(?:i|we|just|hey|hi)? ?(?:saw|read|watched|listened to|loved|noticed|spotted|love) (?:that )?(?:you|your|ur|u)\b",
     r"i (?:saw|read|watched|heard|was reading|listened to) (?:that |on |in )?(?:you|your|ur|u)\b",
 )
 # By this a stranger sells; whoever was really met needs no such line.
-INTRODUCES = _any(
+INTRODUCES = Cues(
     r"(?:we|i|our (?:\w+ )?(?:agency|company|firm|team|platform|software|tool|solution|services?)) (?:\w+ )?(?:helps?|offers?"
     r"|provides?|represents?"
     r"|speciali[sz]es?|are (?:a|an|the) (?:\w+ )?(?:leading|company|agency|firm|provider))\b",
