@@ -19,7 +19,7 @@ def _opening(reading: Reading, kind: OpeningKind) -> Mapping[int, WordSpan]:
 
 
 FACTS: Mapping[str, Callable[[Reading], Mapping[int, WordSpan]]] = {
-    "offer": lambda reading: reading.offers,
+    "offer": lambda reading: dict(sorted(reading.sells.items())),
     "buyer-observation": lambda reading: reading.observations,
     "buyers-own-words": lambda reading: reading.own_words,
     "chase": lambda reading: reading.chases,
@@ -27,6 +27,7 @@ FACTS: Mapping[str, Callable[[Reading], Mapping[int, WordSpan]]] = {
     "said-before": lambda reading: reading.said_before,
     "stake": lambda reading: reading.stakes,
     "outcome": lambda reading: reading.outcomes,
+    "empty-praise": lambda reading: reading.empty_praise,
     "feature-list": lambda reading: reading.feature_lists,
     "opens-with-name": lambda reading: _opening(reading, "name"),
     "opens-with-purpose": lambda reading: _opening(reading, "purpose"),

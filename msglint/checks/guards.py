@@ -60,7 +60,7 @@ def _quoted(match: Match, reading: Reading) -> bool:
     for i in range(len(before)):
         if (
             before[i] in _SAID
-            and before[i - 1 : i] != ("your",)
+            and before[i - 1 : i] not in (("your",), ("i",), ("we",))
             and any(w in BUYER for w in before[max(0, i - 5) : i])
             and "you 'll" not in " ".join(before[:i])
         ):
@@ -164,14 +164,15 @@ NAMED: Mapping[str, Callable[[Match, Reading], bool]] = {
 }
 
 
-REACHES = ("sentence_has", "next_to", "before", "after", "message_has")
+REACHES = ("sentence_has", "next_to", "before", "after", "message_has", "sentence_lacks", "message_lacks")
+_LACKS = ("sentence_lacks", "message_lacks")  # these excuse a match when their phrases are not there
 _ON_CLAUSES = frozenset(["inclusive-we", "other-subject"])
 
 
 @dataclass(frozen=True, slots=True)
 class Guard:
     """A named guard, or phrases that excuse a match by where they stand: in its sentence, touching it on either side, right
-    before or right after it, or anywhere in the message. ``line`` is that of its rule file."""
+    before or right after it, or anywhere in the message; or by being nowhere there. ``line`` is that of its rule file."""
 
     name: str
     phrases: Matcher | None = None
@@ -184,7 +185,8 @@ class Guard:
     def excuses(self, match: Match, reading: Reading) -> bool:
         if self.phrases is None:
             return NAMED[self.name](match, reading)
-        return next(self._words(match, reading), None) is not None
+        found = next(self._words(match, reading), None) is not None
+        return found != (self.name in _LACKS)
 
     def told(self, match: Match, reading: Reading) -> str:
         """The guard that excuses a match, for the author of its rule: its name, the words that made it hold, and its line."""
@@ -194,7 +196,7 @@ class Guard:
     def _words(self, match: Match, reading: Reading) -> Iterator[str]:
         """The words of the guard's phrases, where they excuse the match."""
         assert self.phrases is not None
-        within = reading.sentences if self.name == "message_has" else (reading.sentences[match.sentence],)
+        within = reading.sentences if self.name.startswith("message_") else (reading.sentences[match.sentence],)
         for sentence in within:
             for first, last in map(sentence.word_range, self.phrases.spans(sentence.line, sentence.known)):
                 if _stands(self.name, match, first, last):
@@ -214,7 +216,7 @@ def _stands(reach: str, match: Match, first: int, last: int) -> bool:
 
 
 def read_guards(node: Node, lists: Lists) -> tuple[Guard, ...]:
-    """A list of guard names and of `sentence_has:`, `next_to:`, `before:`, `after:` and `message_has:` phrases."""
+    """A list of guard names, and of phrases under one of the `REACHES`, such as `sentence_has:`."""
     guards = []
     for item in node.items("unless"):
         line = item.line

@@ -14,7 +14,7 @@ from msglint.marked_yaml import Node
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The first of ``this`` in the body, when none of ``first`` stands before it."""
+    """The first of ``this`` in the body, when none of ``first`` stands before it: ends where it begins."""
 
     this: tuple[Evidence, ...]
     first: tuple[Evidence, ...]
@@ -27,7 +27,7 @@ class Order:
         if not places:
             return
         early = places[0]
-        if not any((m.sentence, m.first) < (early.sentence, early.first) for m in _body(self.first, reading)):
+        if not any((m.sentence, m.last) <= (early.sentence, early.first) for m in _body(self.first, reading)):
             yield early
 
 

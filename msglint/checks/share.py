@@ -112,7 +112,7 @@ def _product(reading: Reading, i: int, clause: Clause, before: bool) -> bool:
     if i in reading.asked_in or i in reading.observations:
         return False
     subject = {reading.sentences[i].lowers[j] for j in clause.subject}
-    return (i in reading.offers and clause.main and bool(subject) and not subject & BUYER) or (
+    return (i in reading.sells and clause.main and bool(subject) and not subject & BUYER) or (
         before and subject <= _ITS and (bool(subject) or not clause.main) and clause.mood == "statement"
     )
 

@@ -62,7 +62,17 @@ CHASES = (
     "moment|week|day|of interest|relevant|on your)",
     "(still|yet) (keen|interested|open|interest|waiting|hoping|eager|thinking|up for|relevant|a priority|wondering)",
     "(please|kindly|pls) (reply|respond|revert|confirm|answer|advise|acknowledge|do the needful|update|let (me|us) know)",
-    "what (do|would|did) (you|u) (say|think|reckon|make)",
+    "what (do|would|did|does) (you|u|we|everyone|your *) (say|think|reckon|make)",
+    "(where|what|how) (your|ur) [*] (head|heads|mind|thinking|thoughts|interest|feeling|feelings) (is|are|'s|stand|stands|at|on)",
+    "(give|gave|given|spare|spared|have) ... [more|some|any|further] thought to",
+    "(give|gis|drop) (me|us) a (shout|bell|buzz|ring|line|call|holler)",
+    "(you|u) [have|'ve] (decided|made up your mind|had a think) [*] [on|about|yet]",
+    "(still|you|u|anyone|anybody) (alive|there|around) [yet|still] (?|$)",
+    "(not|n't|never|yet to|without) [*] ~receive ... (reply|response|answer|word|anything|feedback)",
+    "(give|giving|gave) (it|this|that|my *) (a|another|one more) (push|nudge|bump|go|try|boost)",
+    "(third|second|fourth) time (lucky|around|of asking)",
+    "(confirm|check|see|sure|know) [that|if|whether] (it|this|that|my *) (~arrive|~land|~reach|came|~get|went)",
+    "(it|this|that|my *) (~arrive|~land|came through|got (there|through)|went (through|astray))",
     "~make up (your|ur) mind",
     "~make this happen",
     "(has|have|was|is) (a|any|the|your) (decision|progress|update|news)",
@@ -103,7 +113,12 @@ _MANNER = frozenset(
     "urgent urgently step steps "
     "festive christmas easter peep new year everybody anybody home knock radio silence silent quiet excitedly further"
     " favourable favorable finest prompt promptly valued esteemed trickling buried hidden crazy-busy nudging "
-    "self myself yourself inboxes wondering".split()
+    "self myself yourself inboxes wondering possibility inst ult alive there thinking head shout holler sing dey abeg oga ma bless "
+    "god slept "
+    "sleep trust proper thorough properly conscious aware flat lucky luck given manage managed managing mulling mull unclear clear "
+    "cooperation co-operation proposition restful captioned valuable correspondence indication matter tender kindest decided lean "
+    "leaning mind "
+    "popping dropping poking wave waving asap prod hoping hope circling arrived arrive push pushing yay nay yes no ".split()
 )
 # Selling in general: said of any firm and any product.
 _GENERIC = all_forms(

@@ -20,6 +20,10 @@ _ABOUT = frozenset("about on regarding re concerning for of".split())
 _TOPIC_ENDS = frozenset(
     "and but so to , . ; : - – — ? ! ( who which that what how when where why if i we you it is are was were has have".split()
 )
+# Of these, the ones that name what a question or a reminder is about, wherever they stand in it.
+_ONLY_ABOUT = frozenset("about regarding re concerning on".split())
+_GREETS = frozenset("hi hello hey dear morning afternoon evening hiya g'day good oga".split())
+_PARTS_WITH = frozenset("ta thanks cheers regards best bye god thx thank yours".split())
 _POINTS_BACK = frozenset(["this", "it", "that", "these", "yet", "still", "now"])
 _NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred thousand half".split()
@@ -85,7 +89,7 @@ def repeats(sentence: Sentence, before: Collection[str]) -> bool:
 
 def own_words_of(sentence: Sentence, before: Collection[str]) -> list[int]:
     """Indices of the words that are the sentence's own."""
-    topic = _topic(sentence) | _how_it_got_lost(sentence)
+    topic = _topic(sentence) | _how_it_got_lost(sentence) | _who_writes(sentence)
     return [
         i
         for i, word in enumerate(sentence.words)
@@ -125,9 +129,14 @@ def _topic(sentence: Sentence) -> frozenset[int]:
     """The words that only say what the earlier message was about: behind "my mail about ...", "following up on ...", "the ... quote"."""
     lowers = sentence.lowers
     found: set[int] = set()
+    asks_again = _cues().found(sentence.line, sentence.known)
     for i, lower in enumerate(lowers[:-1]):
-        if lower in _ABOUT and any(w in AGAIN or w in MESSAGES or w in _ABOUT_VERBS for w in lowers[max(0, i - 4) : i]):
-            at = i + 1
+        near = lowers[max(0, i - 4) : i]
+        if lower in _ABOUT and (
+            any(w in AGAIN or w in MESSAGES or w in _ABOUT_VERBS for w in near)
+            or (asks_again and lower in _ONLY_ABOUT and "worry" not in near)
+        ):
+            at = i + 2 if lowers[i + 1] in ("that", "which") else i + 1
             while at < len(lowers) and lowers[at] not in _TOPIC_ENDS and at < i + 9:
                 found.add(at)
                 at += 1
@@ -135,6 +144,20 @@ def _topic(sentence: Sentence) -> frozenset[int]:
             message = next((j for j in range(i + 1, min(i + 5, len(lowers))) if lowers[j] in MESSAGES), None)
             if message is not None:
                 found.update(range(i + 1, message))
+    return frozenset(found)
+
+
+def _who_writes(sentence: Sentence) -> frozenset[int]:
+    """Names in a greeting or beside "it's ... again", and in the words of a goodbye: "Hi Tina", "its Bob again", "Ta, Gaz"."""
+    lowers = sentence.lowers
+    found: set[int] = set()
+    for i, lower in enumerate(lowers):
+        if lower in _GREETS and i < 3:
+            found.update(j for j in range(i + 1, min(i + 4, len(lowers))) if _is_name(sentence, j))
+        if lower in ("it", "this", "me") and lowers[i + 1 : i + 2] in (("'s",), ("is",), (",",)) and "again" in lowers[i : i + 7]:
+            found.update(range(i + 2, min(i + 4, len(lowers))))
+    if len(lowers) < 6 and lowers[0] in _PARTS_WITH:
+        found.update(range(len(lowers)))
     return frozenset(found)
 
 

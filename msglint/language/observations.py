@@ -14,10 +14,16 @@ from msglint.language.content import WordSpan, all_forms, clip, content_words, s
 from msglint.language.forms import base_verbs, forms
 from msglint.language.offers import offer_cues
 from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.results import announces
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
 
 _SOURCE = (
+    "according to the [*] [*] [*] [*] (register|page|minutes|notice|accounts|site|website|report|filing|list|board|council"
+    "|paper|journal|map)",
+    "(notice|advert|ad|tender|menu|sign|board|page|register|minutes|timetable|listing|leaflet|poster|programme|application"
+    "|plan) (for|of|on|at)"
+    " ...5 (asks|lists|shows|says|mentions|gives|names|puts|wants|calls|states|reads)",
     "(according to|going by|judging by|per|says|say|shows|show|lists|mentions|reads|states|puts|said|wrote|told|writes"
     "|from|on|in|by) [*] [*] (minutes|notice|notices|reviews|review|report|accounts|ad|ads|advert|adverts|careers page"
     "|job page|page|site|website|filing|filings|listing|listings|map|menu|newsletter|post|posts|interview|podcast"
@@ -66,6 +72,9 @@ _SOMEBODY = frozenset(
     "teams at price prices it this that there here".split()
 )
 _PEOPLE = frozenset("customers clients team staff people employees users guests audience buyers visitors business company firm".split())
+_EVERYBODY = frozenset("every anyone everyone anybody everybody".split())
+# What leads up to something of theirs: "since September your library ...", "on your price page the package ...".
+_AT_OR_SINCE = frozenset("since from on in at by until till for outside behind under over last this before after every".split())
 _GREETING = frozenset("hello hi hey dear sorry".split())
 _MANY = frozenset("most many some all every few no any each average typical other".split())
 _PRODUCTS = frozenset(
@@ -151,7 +160,7 @@ def may_observe(sentence: Sentence) -> bool:
 
 def observation_in(seen: Seen) -> WordSpan | None:
     """The words that state a specific fact about this reader."""
-    if _in_title_case(seen.sentence):
+    if _in_title_case(seen.sentence) or announces(seen.sentence):
         return None
     return next((span for span in (frame(seen) for frame in _FRAMES) if span is not None), None)
 
@@ -382,6 +391,24 @@ def _plainly_said(seen: Seen) -> WordSpan | None:
     return None
 
 
+def _there_or_since(seen: Seen) -> WordSpan | None:
+    """ "On your price page the package is still in pounds", "since September your library stays open till nine"."""
+    lowers = seen.sentence.lowers
+    if seen.asked or seen.after_offer or seen.sentence.known & (SELLER | _GUESSED | _HYPOTHETICAL | _MODAL | _WISHED):
+        return None
+    owned = next((i for i in range(1, min(7, len(lowers))) if lowers[i] == "your"), None)
+    if lowers[0] not in _AT_OR_SINCE or owned is None or "you" in lowers[:owned] or _NO_FACT & set(lowers[owned : owned + 4]):
+        return None
+    told = any(c.main and c.mood == "statement" and c.side != "seller" for c in seen.clauses)
+    return seen.whole if told and len(seen.content) >= (4 if seen.exact else 5) and not _PRAISE & seen.sentence.known else None
+
+
+def _i_gather(seen: Seen) -> WordSpan | None:
+    """ "The planning was granted on Tuesday, I see"."""
+    said = not seen.asked and not seen.ours and seen.exact and _gathered().found(seen.sentence.line, seen.sentence.known)
+    return seen.whole if said and len(seen.content) >= 3 else None
+
+
 def _third_person(word: str) -> bool:
     """Whether the word can be what somebody does: "asks", "slopes"."""
     return len(word) > 3 and word.endswith("s") and not word.endswith("ss") and (word[:-1] in base_verbs() or word[:-2] in base_verbs())
@@ -459,7 +486,7 @@ def _of_somebody(seen: Seen) -> WordSpan | None:
     known = sentence.known
     if not _plain_statement(seen) or seen.exact < 2 or seen.after_offer or known & (BUYER | SELLER | _HANDED | _PRODUCTS):
         return None
-    if not sentence.words[0].read[0].isupper() or (known & _RESULTS and known & {"%", "from", "by"}):
+    if known & _EVERYBODY or not sentence.words[0].read[0].isupper() or (known & _RESULTS and known & {"%", "from", "by"}):
         return None
     content = content_words(sentence, range(len(sentence.words)))
     told = any(
@@ -482,6 +509,8 @@ _FRAMES: tuple[Callable[[Seen], WordSpan | None], ...] = (
     _plainly_said,
     _it_was_yours,
     _there_is,
+    _there_or_since,
+    _i_gather,
     _dealt_with,
     _given,
     _good_news,
@@ -523,7 +552,18 @@ def _took_me() -> Matcher:
         (
             "(it|this|that) took me ...9 (your|you)",
             "my ...3 (from|at|to|in) your",
+            "when i ...6 (your|you)",
             "i (got|had|waited|stood|sat|spent|counted|needed) ...9 (your|you)",
+        )
+    )
+
+
+@cache
+def _gathered() -> Matcher:
+    return matcher_of(
+        (
+            ", (i|we) (see|hear|gather|understand|notice|read|believe|take it) $",
+            "^ i (gather|understand|hear|see) [that] (the|your|you|* *) ",
         )
     )
 
@@ -533,6 +573,9 @@ def _there() -> Matcher:
     return matcher_of(
         (
             "^ [and|but] there (is|are|was|were|'s) ...9 your",
+            "^ # (of|out of|in) (your|the) [last|past|latest|most recent] [#] [*] * ...9 (mention|mentions|are|is|were|was|have"
+            "|has|ask|complain|say"
+            "|says|name|praise|talk|show|come|came|carry)",
             "^ (of|among|in) (your|the) [last|past|latest] # ...6 (are|is|were|was|have|has|ask|mention|show)",
         )
     )

@@ -30,8 +30,8 @@ OFFER_CUES = (
     "(handled|done|delivered|managed|run|built) by our",
     # try it, buy it
     "(start|get|claim|grab|begin|try) [your|a|the] [own] (free|# - day|# day) [trial|demo|quote|sample|consultation|audit|month|account]",
-    "(sign up|subscribe|buy now|order now|order today|buy today|get started|join now|enrol|enroll|register|claim your"
-    "|shop now|book now|dm me)",
+    "(sign up|subscribe|buy now|order now|order today|buy today|get started|join now|enrol|enroll|claim your|shop now|book now|dm me)",
+    "(^ [please|just|simply|kindly]|and|to|,) register (now|today|here|for|at|your|online|free|before|by)",
     "(text|reply|comment|dm) [yes|back|*] and (we|i) ('ll|will|can)",
     "(login|access) (for|to) (the|a|our) [free] trial",
     "happy to (do|make|set|run|put) ... (free|trial|demo|quote)",
@@ -50,7 +50,9 @@ OFFER_CUES = (
     "(free|no - cost|complimentary) (set - up|setup|trial|sample|samples|delivery|quote|quotation|consultation|install"
     "|installation|onboarding|audit|assessment|shipping)",
     "(price|prices|pricing|packages|plans|rates) (start|starts|from|begin|is from|are from)",
-    "(starts|start|starting|begins) (at|from) ($|£|€|rs|#)",
+    "(price|prices|rate|rates|plans|packages|fees|licences|quotes|membership|subscriptions|ours|it|they|which) [*] (starts|start"
+    "|starting|begin"
+    "|begins) (at|from) [only|just] [*] #",
     "# [eur|euro|euros|pounds|dollars|quid|usd|rupees] (per|a|an|/) [single] (month|seat|user|employee|piece|drop"
     "|episode|unit|head|licence|license)",
 )  # fmt: skip

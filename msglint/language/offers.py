@@ -47,7 +47,7 @@ _PRODUCT_VERBS = frozenset(
 _OPENERS = frozenset(", . ; : - — – ! ( and so but because connecting add hi hey hello yes well anyway here basically".split())
 _NOT_THE_FIRM = frozenset(
     "colleague friend sister brother mother wife husband question guess hunch name apologies "
-    "point mum dad note mail email fault last first".split()
+    "point mum dad note mail email letter message visit call fault last first".split()
 )
 _SHOW = all_forms("send show give tell")
 _SERVICE = frozenset(
@@ -66,6 +66,7 @@ def offer_cues() -> Matcher:
 
 
 def may_offer(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Whether it is worth parsing the sentence to see what it offers."""
     known = sentence.known
     if known & names or known & _PRODUCT_VERBS:
         return True
@@ -151,6 +152,8 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
     if clause.subject and clause.subject[0] > 0 and sentence.lowers[clause.subject[0] - 1] in ("than", "as"):
         return False
     if subject & {"our", "my"}:
+        if "my" in subject and not clause.copular and verb in _NO_OFFER:  # "my lads still talk about it"
+            return False
         return clause.main and not (clause.copular and subject & _NOT_PRODUCTS)
     if clause.copular:
         return False

@@ -142,6 +142,8 @@ def _only_ours(sentence: Sentence) -> bool:
 def _named(sentence: Sentence, start: int) -> WordSpan | None:
     """ "I'm Priya", "this is Declan": a name, by its capital."""
     lowers, words = sentence.lowers, sentence.words
+    if lowers[start] == "am" and start + 1 < len(words) and words[start + 1].read[0].isupper():  # "am Blessing, a caterer"
+        return start, clip(sentence, _end(sentence, start + 2))
     for i in range(start, min(start + 8, len(words) - 2)):
         if (lowers[i], lowers[i + 1]) not in _I_AM:
             continue

@@ -37,6 +37,13 @@ NAME = (
     "my name [is|'s]",
     "(name 's|name is) *",
     "^ [*] [*] [*] [*] myself [mr|mrs|ms|dr] * [*] ,|from|,|-|working|i",
+    "(i am|i 'm|we are|we 're|that 's|it 's) the (one|ones|guy|girl|man|woman|lady|chap|person|people|firm|lads|couple) (behind|who"
+    "|from|with|that|at)",
+    "the undersigned",
+    "(allow|permit|let|kindly let) (us|me) [to] [first|quickly|briefly|just] (present|say who|say a (few words|word|bit) about|tell you a)",
+    "(my|our) (co - founder|cofounder|brother|sister|wife|husband|partner|father|dad|mother|mum|son|daughter|family|friend) and (i"
+    "|me|we) *",
+    "^ [*] [*] (me|i) and my [*] *",
     "(allow|permit|let) me [to] [first|quickly|briefly|just] (introduce|start [by|with]|begin [by|with]|tell you (who|a bit|"
     "a little|about (me|us|myself|my|our)))",
     "(introduce|introducing) [you to|to you] (myself|ourselves|our|my|us|me)",
@@ -83,6 +90,19 @@ FIRM = (
     "^ (for|over|in|since|with) [over|more than|almost|nearly|the|about|around] [the] [last|past] (#|many|several|more than "
     "#|over #) ...6 (we|our|i|my|us) *",
     "^ since * , (we|our|i|my)",
+    "^ since (being|our|its|launching|winning|opening|starting|the launch) ...9 , [*] [*] * (has|have|is|are)",
+    "^ (with|having|after|for|over) [over|more than|almost|nearly] [the last] (#|many|several|* hundred) ...3 (years|decades"
+    "|generations) ...7 , [*] [*] [*] *"
+    " (is|has|have|are|offers|provides|makes|serves|supplies|does)",
+    "^ [*] [*] [*] (i|we) (run|own|operate|founded|co - founded|started|set up|opened) (a|an|the|my|our|one|two|three) *",
+    "(i|we) [have|'ve] been (a|an|the|in the|in this|running|making|growing|selling|fitting|building|repairing|cleaning|teaching"
+    "|baking|doing|trading) ...7"
+    " (since|for|#|years|generations|all (my|our))",
+    "^ [*] * is (a|an|the) [*] [*] (not - for - profit|non - profit|nonprofit|charity|collective|cooperative|co - op|social "
+    "enterprise|printer|bakery"
+    "|brewery|nursery|wholesaler|start - up|maker|team|scheme|initiative|club|academy|academy|kitchen|foundry|press|household name)",
+    "^ [*] [*] [*] * is [very|so] (proud|pleased|delighted|excited|happy|thrilled) to *",
+    "^ (at the moment|currently|right now|these days|this year) [,] (i|we) (am|are|'m|'re) (working|making|building|running|helping)",
     "^ (with|having|after|from) ...6 (years|decades|locations|offices|customers|clients|experience|staff|people) ...6 , (we|our|i|my)",
     "(our|my) (company|firm|agency|business|team|studio|family|organisation|organization|startup|platform|product|app|"
     "software|brand|shop|factory|group|consultancy|mission|story|founder"

@@ -6,6 +6,7 @@ from functools import cache
 
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
 from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.results import result_in
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
 from msglint.language.stake_cues import PEOPLE
@@ -103,6 +104,8 @@ _EMPTY = all_forms(
 # What happens to them then is no gain.
 _BAD = all_forms("lapse lose cost fail breach suffer regret explain sue fine penalty miss risk leak")
 _NO_MORE = frozenset("no not n't never nobody without fewer less instead rather stop longer".split())
+_RESULT = all_forms("result benefit")
+_UNPROMISED = all_forms("promise guarantee")
 _SENT = all_forms("send mail email forward share attach enclose put text call ring")
 _WOULD_BE = frozenset("would could 'd will 'll can so once".split())
 THEM = frozenset(PEOPLE.split("|"))
@@ -116,12 +119,15 @@ def _outcomes() -> Matcher:
 
 def outcome_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     """The words that say what the reader would get out of it."""
-    if (
-        (asked and "?" in sentence.lowers[-1])
-        or not _outcomes().found(sentence.line, sentence.known)
-        or any("!" in w for w in sentence.lowers[-2:])
-    ):
+    if (asked and "?" in sentence.lowers[-1]) or any("!" in w for w in sentence.lowers[-2:]):
         return None
+    if sentence.known & _UNPROMISED and sentence.known & _NO_MORE:  # "I can't promise it will cut your bills"
+        return None
+    return framed_in(sentence) or (None if _PRODUCT - _RESULT & sentence.known else result_in(sentence))
+
+
+def framed_in(sentence: Sentence) -> WordSpan | None:
+    """The words of one of the frames: a clause or a phrase that can only say what would come."""
     for span in _outcomes().spans(sentence.line, sentence.known):
         first, last = sentence.word_range(span)
         end = _end(sentence, last)

@@ -10,7 +10,18 @@ from msglint.language.patterns import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER
 
-_SAID = all_forms("say write tell mention call describe note post claim report explain ask argue complain admit name promise joke warn")
+_SAID = all_forms(
+    "say write tell mention call describe note post claim report explain ask argue complain admit name promise joke warn type"
+)
+# What they wanted or feared can only be known from what they said. In the past: "you want more leads" is a guess.
+_FELT = frozenset(
+    "wanted feared hoped wondered worried suggested insisted doubted preferred wished proposed meant thought felt reckoned expected".split()
+)
+_WERE = frozenset(
+    "worried afraid unsure concerned sure certain hoping minded inclined tempted keen unhappy happy clear firm adamant"
+    " proud amazed surprised".split()
+)
+_HOW_MUCH = frozenset("quite very so rather really most a bit little still also".split())
 _EMPTY = frozenset(
     "website site profile page company business work content linkedin account instagram feed email note message mail details "
     "info post brand job stuff things thing way people lot bit name online today time day great amazing impressive really good "
@@ -23,10 +34,15 @@ _AUXILIARIES = frozenset("do does did has is are was were can could would will s
 _BEFORE_NOUN = frozenset("your the a this that my our".split())
 _PLACES = frozenset("at of in like for near".split())
 # Not the reader's own words, though of them: "your reviews mention ...".
-_OTHERS = frozenset("reviews review reviewers customers guests clients accounts ratings rating parents visitors figures numbers".split())
+_OTHERS = frozenset(
+    "reviews review reviewers customers guests clients accounts ratings rating parents visitors figures numbers neighbour "
+    "neighbor neighbours neighbors competitor competitors rival rivals friend supplier suppliers landlord predecessor".split()
+)
 # Nouns as well as verbs of saying, and what follows the verb.
 _NOUNS_TOO = all_forms("post note report claim call name promise joke")
 _WHAT_FOLLOWS = frozenset(["that", "the", "a", "an", "how", "no", "it", '"'])
+_PAGES = frozenset("site website checkout form app page shop till portal menu machine".split())
+_PUT_UP = frozenset(["posted", "post", "posts", "named"])
 _GIVER = frozenset("our we us my".split())
 _FEWEST_QUOTED = 3  # words between quotation marks that can be somebody's own
 
@@ -39,6 +55,15 @@ _SOURCE = (
 _TOLD_AFTER = (
     f"(per|from|according to|going by|as per) your [*] [*] {_SOURCE}",
     f"your [*] [*] {_SOURCE} [*] [*] (:|—|–|, especially|, the (bit|part|line|story|idea|point)|that|where you)",
+    "your [*] (question|worry|wish|fear|rule|aim|concern|objection|condition|complaint) (was|is) (whether|that|how|if|why|what|about|\")",
+    "your [*] (point|comment|remark|answer|reply|question|story|post|line) (under|below|to|on|in|at) ...5 (about|on|that|,|regarding)",
+    "you [*] (spoke|talked|wrote|complained|joked|grumbled) [to|on|at|in] [*] [*] (of|about|how|why)",
+    "you [once|also|rightly] (raised|brought up|made|flagged) (the|a) (matter|question|point|issue|subject|worry|case)",
+    "you put it ...7 (:|as|that|\")",
+    "your [*] (talk|letter|post|speech|article|column|note|piece|leaflet|video|interview|answer) [*] [*] [*] (ended|began"
+    "|begins|ends|opened|opens"
+    "|closed|closes|argued|argues|made|makes) (on|with|that|by|the (point|case))",
+    "(one|some|two|three) of you , * , (said|wrote|told|mentioned|asked)",
     "your [*] (point|line|remark|comment|question|worry|phrase|observation|argument|take|story|quip|joke|complaint|advice|idea|answer|reply"
     "|concern|insight|example|thoughts) (about|on|that|of|:|,|regarding|around|how|why|is)",
     "(thanks|thank you|grateful|appreciate) [you] [for] (writing|saying|telling|sharing|explaining|mentioning|asking|noting|admitting"
@@ -81,9 +106,30 @@ def _said(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
     return None
 
 
+def _felt(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
+    """ "You wanted the gate wide enough", "you were worried that the pickers ..."."""
+    lowers = sentence.lowers
+    for i in range(len(lowers) - 3):
+        if lowers[i] != "you" or set(lowers[max(0, i - 2) : i]) & (_NO_SPEAKER | _AUXILIARIES | {"what", "as"}):
+            continue
+        were = i + 1
+        while were < len(lowers) - 1 and (lowers[were] in _HOW_MUCH or (were == i + 1 and lowers[were] in ("were", "was"))):
+            were += 1
+        told = lowers[were] in (_WERE if were > i + 1 else _FELT) and "?" not in sentence.known
+        if told and _says_enough(sentence, range(were + 1, len(lowers))):
+            return i, clip(sentence, len(lowers))
+    return None
+
+
 def _speaks(lowers: tuple[str, ...], speaker: int, verb: int) -> bool:
     """Whether "you" (or "your page") is who says it: next to the verb, and not in a question or a condition."""
     between = lowers[speaker + 1 : verb]
+    if lowers[verb] in _PUT_UP and not (set(lowers[verb + 1 : verb + 2]) & _WHAT_FOLLOWS or "that" in lowers[verb + 1 : verb + 5]):
+        return False  # "you posted eleven vacancies": what they did
+    if lowers[verb].startswith("ask") and set(between) & _PAGES:
+        return False  # "your checkout asks for a fax number": what it does
+    if set(lowers[max(0, speaker - 3) : speaker]) & _OTHERS and lowers[speaker] == "your":
+        return False  # "four reviews of your clinic mention ..."
     if lowers[speaker] == "you" and set(between) - _SAYING:
         return False
     before = lowers[max(0, speaker - 1) : speaker]
@@ -138,7 +184,7 @@ def _promised(sentence: Sentence, fields: str) -> WordSpan | None:
     return None
 
 
-_FRAMES: tuple[Callable[[Sentence, Sentence | None], WordSpan | None], ...] = (_said, _told, _told_before, _quoted)
+_FRAMES: tuple[Callable[[Sentence, Sentence | None], WordSpan | None], ...] = (_said, _felt, _told, _told_before, _quoted)
 
 
 def _says_enough(sentence: Sentence, indices: range) -> bool:

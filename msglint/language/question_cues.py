@@ -48,6 +48,9 @@ CLASSES: dict[str, str] = {
     "|reply"
     "|respond|revert|write back|get in touch|in touch|ping|dm|message|text|email|happy to|glad to|i'll|we'll"
     "|will be (sent|forwarded|shared)|just ask|word answer|say yes|lmk|i can|we can|here's|here is|shall (send|share|forward))",
+    # Of use without the seller, so that to offer it asks for no interest in the seller's thing.
+    "neutral": "(list|lists|checklist|table|dates|names|figures|numbers|notes|template|map|sheet|summary|form|forms|addresses|wording"
+    "|readings|steps|instructions|minutes of|recipe|sums|plan of|deadlines|rules|findings)",
     # An ongoing transaction.
     "goods": "(invoice|invoices|delivery|pallet|pallets|purchase order|po number|order number|certificate|certificates|parcel|fitter"
     "|fitters"
@@ -81,6 +84,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "^ [@open] [@open] who (enjoys|likes|loves|wants|wanted|needs|fancies|has the (time|energy|patience)|has time|can afford|said"
             "|says|knew)"
             " & not (your|you|at the|or)",
+            "how (great|nice|good|lovely|cool|easy|wonderful|sweet|much better) would (it|that|life|this) be",
             # Have you ever, imagine, what if.
             "^ [@open] [@open] [have|do|did] [you] ever (~wonder|~wish|~feel|~think|~dream|~imagine|~notice|~catch yourself|~find"
             " yourself|~ask yourself)",
@@ -148,6 +152,17 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
         "referral",
         (
             # The right person.
+            "which of (the|your|them) ...3 (should|do|can|could|would|might|must) (i|we) ...3 (~speak|~talk|~contact|~write|~ask|~email"
+            "|~approach|~ring|~call|~address|~go to)",
+            "(still|also) [the] (one|person|man|woman|lady|contact) (to|for) (contact|ask|write|speak|talk|call|email|ring|*)",
+            "who ~be [the] (best|right) [one|person] (to|for) & not (your|staff)",
+            ", or (is it|is that|would (it|that) be|is there|perhaps|should i) [rather|perhaps] [a|some|one of your] (colleague|colleagues"
+            "|somebody|someone|another|ask|write)",
+            "who ...6 (deals with|deal with|handles|looks after|decides (on|about)|~be in charge of|~be responsible for|signs off"
+            "|buys|sees to)"
+            " ...4 (contracts|contract|purchasing|procurement|buying|suppliers|budgets|budget|tenders|facilities|vendors|orders"
+            " from outside) &"
+            " not (your|you|when|if|what)",
             "(right|best|correct|appropriate|relevant|proper|concerned) (person|contact|people|colleague|department|team|desk|one|point"
             " of contact|official|officer)"
             " & not (for the right person|(find|hire|finding|hiring|get) the (right|best) (people|person))",
@@ -166,6 +181,9 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "so that|so (i|we) (write|know who|can write|speak|talk|do n't bother|get the right|reach)",
             "how (can|could|might|do|should|would) (i|we) ...2 (reach|contact|get (hold of|in touch)|write to|email|find) (them|him|her"
             "|that person)",
+            "(is there|are there|do you have|have you|would there be|have you got) ...7 (i|we) (could|can|should|might|may|ought"
+            " to|need to) [be]"
+            " ...2 (write|writing|speak|talk|contact|ask|ring|call|email|approach|turn|talking|asking|speaking)",
             # Put me in touch.
             "(point|direct|steer|refer|guide|nudge) (me|us)",
             "~put (me|us) (in touch|onto|on to|through|in contact)",
@@ -201,6 +219,9 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
         (
             # A day, and nothing else.
             "^ [@open] [@open] how ('s|is|about|does) @day",
+            "(ok|okay|all right|alright|fine|convenient|good|suit you|suit|mind|trouble|welcome|possible) if (i|we) ...2 (popped"
+            "|dropped|came|called"
+            "|stopped|rang|phoned|swung|visited|met|looked in|drove (over|out|up|down))",
             # Minutes of their time.
             "(~have|~got|~spare|~free|~find|~grab|~give|~take|~do|~steal|~borrow|~carve|~squeeze|~make|~offer|~need|~set|~schedule|~get"
             "|worth|open to|for|of|~block"
@@ -220,7 +241,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             " for|~plan|~come|a good time"
             "|~like|~want|~propose|~suggest|~consider|interested in|how about|~look for|look like for|~offer|~make|be worth|what about"
             "|able to|possible|sense) ...3 @talk"
-            " & not (your|the|their) (calls|meeting|meetings|tour|tours|visit|lunch|webinar|coffee) & not (calls|meetings)",
+            " & not (your|the|their) (calls|meeting|meetings|tour|tours|visit|lunch|webinar|coffee) & not (calls|meetings)"
+            " & not (demo|tour) of & not (make|think) of (our|my)",
             "(would|does|might|could) (a|an) [quick|brief|short|little|cheeky|10 - minute] @talk"
             " & not (interest|tempt|appeal|of our|of my|your (staff|team|customers|guests|members))",
             "a (quick|brief|short|wee|little) @talk & not (your (staff|team|customers|guests|members|drivers)|how)",
@@ -276,7 +298,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|describe|explain|say|share)"
             " [with] [me|us|to me|something|a little|a bit|briefly] [through|about] (how|what|why|who|which|where|when|whether|if|about"
             "|your|the)"
-            " & not (brief|testimonial|contact|number|details|name|friends|interested)",
+            " & not (brief|testimonial|contact|number|details|name|friends|interested) & not ^ [@open] (if|suppose|supposing|when)",
             "(do|would|did|hope) [you] mind [if|my|me] [i] (asking|ask|telling|ask|saying|explaining|describing) & not (testimonial)",
             "(may|might|can|could) i ask (how|what|why|who|which|where|when|whether|if you|about your|roughly|you) & not (to forward|to"
             " pass)",
@@ -305,6 +327,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "tempt (you|them)",
             "(wondering|wonder|confirm|advise) (if|whether) ...9 (something (you|your|the)|@appetite)",
             "(want to|like to|care to|fancy) (have|take|get|having|taking) @look",
+            "(count|pencil|put|book|mark) you (in|down|in for|down for) & (can|could|may|shall|should)",
+            "keen (on|for|to) ...3 (demo|tour|trial|sample) of",
             "~make you [at all] (curious|keen|hungry|want)",
             "(resonate|resonates|pique|piques|whetted|whet|tickle|grab you|grabs you|catch your eye|your cup of tea|up your street|up"
             " your alley|your kind of thing|take your fancy)",
@@ -364,7 +388,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             " (i|we) ...3 (@send|interest|tempt|sign you|reserve|hold|lock|save you|earn|count on|pencil|put you|build|make you|start"
             "|help|do for|be of|set you|set up)"
             " & not (or (leave|post|by|in|at|to|on|via)|(invoice|certificate|keys|contract|parcel|accountant|deposit)|~copy in|to head"
-            " office|label|to your)",
+            " office|label|to your) & not (send|mail|email|post|share|forward|paste|drop|bring|give|show) ...4 @neutral",
             "(happy|glad) to (send|share|show|forward) ... (if|?) & (like|want|fancy|sample|try|peek|look|?)",
             "our (range|offer|services|service|product|products|solution|platform|tool|app|help|module|dashboard|way) & (is|would|could"
             "|might|can|may|should|shall|want)"
@@ -397,6 +421,12 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
         "seller-product",
         (
             # They and our thing.
+            "(what|how) (did|do|does|would) you (make|think) of (our|my)",
+            "(think|make|thought) of (the|this) (trial|sample|samples|demo|quote|proposal|offer|draft|pilot|brochure|catalogue|mock - up)",
+            "which of (our|my) & you|your",
+            "(heard (of|about)|come across) (*|* *) [before|yet|at all|already] $ & you & not (heard|across) (of|about) [*] (a|an"
+            "|the|any|anyone"
+            "|anybody|someone|other|others|similar|such|people|it|this|that|these|problems|cases) & not (a|an|the|any|your|such|other)",
             "(~hear|~see|~try|~use|~look at|~come across|~know|familiar|~think|~make|~read|~visit|~check|~watch|~test|~play|~get|~find"
             "|~download|~explore|~consider"
             "|~review|~remember|~realise|~realize|aware|experience|~like|~go|~have|~receive|~meet|~rate|~compare|~leaf|~browse|~run into"
@@ -459,7 +489,11 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "^ [@open] [@open] (shall|should|may) (i|we|the|it|they) & not may i (know|ask)",
             "(which|what) (colour|color|size|finish|address|version|format|date|name|spelling|number|email|door|gate|entrance|reference"
             "|language|currency) ... (want|prefer|like|should|shall|goes|go|put|send|on the|on it)",
-            "(do|would|did|will) you (want|like|prefer|rather|have) (the|it|them|your|these|those|that|this|both) ... (or|in|by|at|on"
+            "(shall|should|may|can|could) (i|we) ...3 (send|mail|email|post|share|forward|paste|drop|bring|give|show) ...4 @neutral"
+            " & not (our|my) & not @appetite",
+            "where [abouts] (should|shall|must) (the|our|my|i|we) ...3 (leave|drop|deliver|park|put|send|unload|go|post|bring)",
+            "still (on|happening|ok|okay|all right|as planned|as agreed) $ & not (you|your (staff|team|drivers)) still",
+            "(do|would|did|will) you (want|like|prefer|rather|have|need) (the|it|them|your|these|those|that|this|both) ... (or|in|by|at|on"
             "|before|as|with)",
             "(can|could|would|will|did) you [please|kindly|just|now|also] (sign|confirm|approve|accept|resend|send (me|us|over|back|the|it)"
             "|countersign|pay|bring|check the|leave the|move the|park|upload|fill|open|initial|return"
@@ -475,7 +509,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
         (
             "~cost [you|your|the|them|a|it|in|more|each|per|to|if|when|?] & not (cost centre|who|how do you (cost|price))",
             "(~set|~sets) [you|the|them] back",
-            "(~lose|~waste) [on|to|in|a|when|if|because|each|every|per|out|from|?]",
+            "(~lose|~waste) [on|to|in|a|when|if|because|each|every|per|out|from|?] & not ~get lost",
+            "how (would|will|might|could) ...6 (change|affect|alter|ease|shift) (your|the|things|it|their) & not (our|my)",
             "what (would|will|could|might|does|do|did|has) ... (mean|change|do (to|for|with)|happen|free up|be worth|be different|buy you"
             "|let you|become|open up|it take out|make of the time)"
             " & not (change first|you change|do with the)",
@@ -491,7 +526,19 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|evenings|weekends) & not turn into",
             "worth (to you|to your|to the)",
             "(~end up|~wind up) (working|doing|paying|staying|covering|carrying|picking|losing|with) & not do",
-            "(because of|thanks to|on account of|as a result|knock on|knock - on|downstream)",
+            "(because of|thanks to|on account of|as a result|knock on|knock - on|downstream) & (what|how|who|which|where)",
+            "what (would|might|could|'d) ...9 (if|without|instead|were|had they|had you)",
+            "what (would|might|could|'d) ...9 with (the|a|an|one|two|three|more|those|that|#) ... (room|extra|spare|hour|hours|day"
+            "|days|more|sooner|earlier"
+            "|freed|saved|time|week|money|free|back)",
+            "(^|,|;|:|-) [@open] [@open] by how (much|many|far|long)",
+            "how (much|many|far|long|often) ... (help|shrink|grow|fall|rise|drop|gain|sooner|earlier|faster|easier|better|more"
+            "|less|fewer) ... if",
+            "^ [@open] [@open] (suppose|supposing|imagine|say) ... (what|who|how|where|which|would|could)",
+            "(come|comes|came|add|adds|amount|amounts) (to|up to) [in|over|per|a|each|every|by|$] & (what|how much)",
+            "(is|are|be|was) ...6 worth [to|in|a|per|over|$] & (what|how much) & not (worth (it|a|your|while)|trying|doing)",
+            "how (much|many) ... (~take) (you|your|them|him|her|the) ... (month|week|year|day|season|night|shift)",
+            "what (has|have|did|does|would) ... (~mean|~do|~cost) (for|to) ",
             "(bill|toll|damage|impact|effect|consequence|consequences|difference|fallout|hit) & not on time",
             "~mean for (you|your|the)",
             "~do to (you|your|the)",
@@ -517,12 +564,23 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|bother|bothers|irritate"
             "|irritates|annoys|unpaid|fault|faults|hurdle|hurdles|thorn|jam|jams|clog|clogs|no - show|jammed|refused|damaged|spoiled"
             "|spoilt)",
+            "(least|cross|angry|upset|annoyed|impatient|fed up|~get lost|goes unnoticed|complained|complaining|moan|moans|hurt"
+            "|hurts|hurting|dodge|dodges|avoid|avoids|avoided|mix - up|mix - ups"
+            "|mixup|mixups|unhappy"
+            "|unreliable|crash|crashes|crashed|overrun|overruns|idle|forget|forgets|forgotten|overlooked|stolen|sore|weakest|ache"
+            "|aches|locked"
+            "|muddle|muddles|queue|queues|shortage|shortages|grumbles|grumbling|swear|swears|curse|curses|double - booked|lost"
+            " track|stall|stalls"
+            "|strain|strained|unsold|outage|outages|run out|runs out|ran out)"
+            " & not at least",
+            "too (long|late|slow|much|little|often|far|big|small|heavy|many|few|tight|cold|hot|loud|early)",
+            "~be [*] (off|out|down|wrong) because",
             "~hold ... (up|back)",
             "(~get|~stand) in the way",
             "(nobody|no one|never|nothing) ... (want|wants|like|likes|return|do|has|works|fits|gets)",
             "~drive ... (off|away|mad|crazy|out)",
             "(~put|~send|~throw|~turn|~keep) ... (off|awake|up at night)",
-            "(~eat|~take) ... (time|longest|most|up|the) & not (take the (call|orders|bookings))",
+            "(~eat|~take) ... (time|longest|most|up|the) & not (take the (call|orders|bookings)|~take (over|on|out|the lease))",
             "~go (astray|missing|sideways|off)",
             "still ~get",
             "~keep ...3 from",
@@ -551,6 +609,9 @@ STATED: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "(if|should|in case|whenever|once) (you|your|this|that|it|our|my|any|there|what|the idea|@learn) ...4 @wish ...6 (@ours|@show"
             "|more) & @invite"
             " & not (n't|not|never|tell me|correct) & not (call|to reply|how i|sake|unsubscribe|stop|remove|error|opt)",
+            "(checking|ask|asking|asked|see|know|enquire|inquire) (if|whether) (there|you|your|anyone|this|that|our) ...6"
+            " (@appetite|interest"
+            " (for|in)) & (our|my|training|services|package|packages|offer|this|it|a|the)",
             # Wondering whether there is an appetite.
             "(curious|keen|wondering|wonder|like|want|love|eager|hoping|ask|asking|see) [to (know|hear|see|learn|ask)] (if|whether) (you"
             "|your|this|that|it|our|my|any|there|anyone|the idea) ...6"
@@ -576,6 +637,12 @@ STATED: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "(let me|let us|just let me) know ... (time|day|when|slot|a gap|have a gap|availability|times|dates) ... (works|work|suits"
             "|suit|free|available|availability|convenient|i'll (ring|call)|for you|best|you)"
             " & not (arrive|arrives|delivery|delivered|come back|hear)",
+            "(let me|let us|just let me|say|tell me) [know] (if|whether) (@day|next week|this week|tomorrow|#|the #) ...6 (works"
+            "|work|suits|suit|is (fine"
+            "|ok|okay|good|possible|free|better))",
+            "(advise|indicate|confirm|specify) ...5 (date|time|slot|day|dates|times) ... (meet|meeting|call|visit|chat|discussion"
+            "|talk|convenient"
+            "|suitable)",
             "(let me|let us|just let me) know ... (your availability|when works|when suits|what works|what suits|a slot)",
             "(can|could|would|you'd|i'd|if) ... (# minutes|half an hour) ... (@soon|suit|works|call|chat|come to you)",
             "# minutes ... (by phone|on a (day|call)|of your choosing|of your time|this week|next week|whenever|is all)",
@@ -602,21 +669,50 @@ STATED: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             " you're not|whoever|might|ask)",
             "(~share|~send|~give) ... (contacts|contact|number|details|references|referrals|names) (of|for) & not (i'll|i will|i can)",
             "know (anyone|someone|somebody|anybody) ... (who|that|needs|looking)",
-            "(i am|i'm) looking for the (right|best) person",
+            "(i am|i'm|am|we are|we're) [just] (looking for|trying to (reach|find|contact)|after) (whoever|the (right|best) person|the"
+            " (individual|person|one|manager|colleague|lady|man|officer|head|people|team) (who|that|in charge|responsible|for))",
             "ask you to (forward|pass|direct|introduce)",
             "(introduce|connect) me",
+        ),
+    ),
+    (
+        "seller-product",
+        (
+            "(wondering|wonder|curious|asking|checking|hoping|know|hear) [if|whether|that|to hear if] you ['d|had|have|'ve] [had"
+            "|yet|already]"
+            " [a|the] (watched|seen|read|looked|tried|opened|received|got|had|chance|look|used|gone through) ...6 (our|my|it|the (quote"
+            "|sample|demo|proposal|video|deck|link|offer))",
+        ),
+    ),
+    (
+        "logistics",
+        (
+            "(let me|let us|tell me|say) [know] (whether|if|which) ...6 or ...6 (is|are|works|suits) (easier|better|best|fine|ok"
+            "|okay|preferable)",
+            "^ [@open] (pls|please|kindly) [just] confirm (the|your|whether|receipt|if|that) ...6 (spelling|name|address|delivery"
+            "|order|invoice"
+            "|number|certificate|date of|receipt|booking|gate|door|amount)",
+            "^ same ... as (last time|before|usual|last week|yesterday)",
         ),
     ),
     (
         "indirect-buyer",
         (
             # I would like to know.
-            "(would|i'd|we'd|it'd|should) [really|just|so|also] (like|love|want|be [really|very|so|genuinely] (curious|interested|keen"
+            "(give|pay) [a lot|much|anything|something|good money] to (know|hear|learn|see|understand) [from you] @wh",
+            "(not clear|n't clear|unclear|not obvious|a mystery|a puzzle|a riddle) [to me] ...6 (is|:|,) @wh",
+            "^ [@open] [@open] [do|can you|could you] (walk|talk|take|guide) (me|us) through (how|what|your|the|a|who|where|which)",
+            "(my|one|a|the only|another|the|first) [only|one|real|small|other|simple] (question|thing|point) [i] [could n't|could"
+            " not|ca n't|do n't|is|was|did n't"
+            "|still] ...4 (is|:|,|-|—|–|:) [simply|just] @wh ... (you|your|the|they)"
+            " & not (our|my (app|tool|offer))",
+            "(would|i'd|we'd|it'd|should) [really|just|so|also] (like|love|luv|want|be [really|very|so|genuinely] (curious|interested|keen"
             "|grateful|glad|happy|good|helpful|useful)|be great|help|appreciate|value) [me] [to|if you could]"
             " (understand|know|hear|learn|see|find out|get|ask|knowing|hearing|tell|understanding) [more|about|from you|a bit|to grips"
             "|me] [about] (@wh|your|the|about)",
             "(curious|wondering|wonder|intrigued) [about|to (know|hear|learn|understand|see|find out)] [,|:|—|–|-|about] (@wh|your|the)"
-            " & not (no wonder|you'll wonder|you will wonder|'ll be wondering|(@appetite|interested) in (our|my))",
+            " & not (no wonder|you'll wonder|you will wonder|'ll be wondering|(@appetite|interested) in (our|my))"
+            " & not (watched|seen|read|looked|tried|opened|received|got|had) ...4 (our|my)",
             "(what|how|who|why|which|where) ... , i wonder",
             "i wonder , ",
             "(interested|keen|eager|like|love|glad|good|great|want|need|hoping|trying|dying|itching) to (know|hear|understand|learn|see"

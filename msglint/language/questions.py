@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import Any
 
 from msglint.finding import BUYER_KINDS, QuestionKind
+from msglint.language.asking_frames import asked_for_us, stated_for_us
 from msglint.language.forms import base_verbs, forms
-from msglint.language.patterns import Matcher, Pattern, any_of, compile_pattern
+from msglint.language.patterns import NO_LISTS, Matcher, Pattern, any_of, compile_pattern
 from msglint.language.question_cues import CLASSES, CUES, STATED
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
@@ -34,6 +36,11 @@ _LEADING = _words("and but so or also well ok okay hey hi hello btw just then no
 _CLIPPED = _words("seen keen free know still any ready interested fancy heard tried up want need anyone")
 _YOU_ASKS = _words("still guys free keen up tried seen heard got know get on around doing open in fancy")
 _NOT_SUBJECTS = _words("not be to a an it love also definitely just happily never always been n't")
+_BE = _words("is was are were 's")
+_ASKED = _words("you they he she we it i")
+_OBJECTS = _words("me us you them him her")
+_TOPIC_OF = _words("you i we they he she it")
+_STILL_OURS = _words("waiting hoping no not nothing awaiting hopeful looking here keen happy wondering curious thinking yours")
 _FREE_WHEN = _words("for on this next at today tomorrow thurs tonight")
 _FINITE_PAST = _words("went broke made happened came got changed stopped gave took drove")
 _MORE_FINITE = _words("trips bugs irks suffers slips")
@@ -75,10 +82,15 @@ def question_in(sentence: Sentence, index: int, *, casual: bool, quoted: frozens
     if sentence.part.role == "subject" and not _marked(sentence):
         return None
     if not _marked(sentence):
+        framed = stated_for_us(sentence)
+        if framed:
+            return ReadQuestion(index, framed, stated=True)
         for kind, cues in _table(STATED):
             if cues.fit(sentence.line, sentence.known) and not (kind == "indirect-buyer" and _seller_only(sentence)):
                 return ReadQuestion(index, kind, stated=True)
-    return ReadQuestion(index, kind_of(sentence), stated=False) if asks(sentence, casual=casual) else None
+    if not asks(sentence, casual=casual):
+        return None
+    return ReadQuestion(index, asked_for_us(sentence) or kind_of(sentence), stated=False)
 
 
 def kind_of(sentence: Sentence) -> QuestionKind:
@@ -158,7 +170,19 @@ def _plainly_inverted(words: list[str]) -> bool:
     return third in _SUBJECTS and (second in _AUX or second in _CLITICS)
 
 
+def _names_a_topic(body: list[str]) -> bool:
+    """ "What most people miss is the deposit", "what you'd see first is ...": a statement whose subject opens like a question."""
+    be = next((i for i in range(2, min(len(body) - 1, 10)) if body[i] in _BE), None)
+    if body[0] != "what" or be is None or body[1] in _AUX or body[1] in _CLITICS or body[be + 1] in _ASKED:
+        return False
+    last = body[be - 1]
+    said = last in base_verbs() or last in _OBJECTS or _finite(last) or last.endswith("ed")
+    return body[1] in _TOPIC_OF or (be > 2 and said)
+
+
 def _opens_question(first: str, second: str, body: list[str]) -> bool:
+    if _names_a_topic(body):
+        return False
     if second in ("i", "we", "to", "means", "knows", "cares"):
         return False
     if second == "is":
@@ -199,6 +223,8 @@ def _clipped(body: list[str]) -> bool:
             return second not in ("to", "with")
         if first == "free":
             return second in _FREE_WHEN
+        if first == "still":  # "still waiting on your answer" tells of the writer
+            return second not in _STILL_OURS
         return first not in ("need", "want", "up") or second in ("me", "more", "to", "for", "a", "some", "help") or second.endswith("ing")
     return False
 
@@ -266,7 +292,7 @@ def _contradicted(kind: QuestionKind, line: str, sentence: Sentence) -> bool:
         case "seller-product":
             return not own and not known & _ABOUT_SELLER
         case "logistics":
-            return head in ("how", "why", "where")
+            return head in ("how", "why") or (head == "where" and not known & {"should", "shall", "must"})
         case "indirect-buyer":
             return _seller_only(sentence)
     return False
@@ -295,10 +321,19 @@ class _Cues:
         return self._single.found(line, known) or any(cue.fits(line, known) for cue in self._joint)
 
 
-@cache
-def _class(name: str) -> Pattern | None:
-    source = CLASSES.get(name)
-    return compile_pattern(source, _class) if source else None
+class _Classes:
+    """The word classes of `question_cues`, as the word lists of its cues."""
+
+    @property
+    def memory(self) -> Any:
+        return NO_LISTS.memory
+
+    def __call__(self, name: str) -> Pattern | None:
+        source = CLASSES.get(name)
+        return compile_pattern(source, self) if source else None
+
+
+_class = _Classes()
 
 
 @cache

@@ -13,6 +13,7 @@ from msglint.language import offers as offering
 from msglint.language.clauses import Clause, clauses_of
 from msglint.language.content import WordSpan
 from msglint.language.feature_lists import feature_lists_in
+from msglint.language.flattery import empty_praise_in
 from msglint.language.link_hosts import is_address, named_by
 from msglint.language.links import Link, links_in
 from msglint.language.named import name_fills
@@ -23,6 +24,7 @@ from msglint.language.questions import ReadQuestion, question_in
 from msglint.language.quotations import quoted_in
 from msglint.language.sentences import Sentence, sentences_of
 from msglint.language.sides import SELLER, SELLER_NAME
+from msglint.language.trade_talk import trade_talk_in
 from msglint.language.words import Fill, words_of
 from msglint.message import FieldKind, Message, TextName
 from msglint.text import Folded, fold
@@ -158,6 +160,11 @@ class Reading:
         return found
 
     @cached_property
+    def sells(self) -> dict[int, WordSpan]:
+        """Sentence -> the words in it that sell: an offer, or only a price, terms, a trade, a product by its name."""
+        return {**self._spans(lambda i, s: trade_talk_in(s)), **self.offers}
+
+    @cached_property
     def observations(self) -> dict[int, WordSpan]:
         """Sentence -> the words in it that state a specific fact about the reader."""
         found: dict[int, WordSpan] = {}
@@ -220,12 +227,17 @@ class Reading:
         known = self.sentences[index].known
         if index in self.offers and known & (SELLER - {"me", "us"}):
             return True
-        return index in self.outcomes and bool(known & stakes.WOULD_BE)
+        return index in self.outcomes and bool(known & stakes.WOULD_BE) and outcomes.framed_in(self.sentences[index]) is not None
 
     @cached_property
     def outcomes(self) -> dict[int, WordSpan]:
         """Sentence -> the words that say what would be different for the reader."""
         return self._spans(lambda i, s: outcomes.outcome_in(s, asked=i in self.asked_in))
+
+    @cached_property
+    def empty_praise(self) -> dict[int, WordSpan]:
+        """Sentence -> the words that praise the reader and name nothing of theirs."""
+        return self._spans(lambda i, s: empty_praise_in(s, asked=i in self.asked_in))
 
     @cached_property
     def feature_lists(self) -> dict[int, WordSpan]:

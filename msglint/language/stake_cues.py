@@ -77,10 +77,11 @@ STAKES = (
     "(~pay|~paid) ... (twice|extra|double|more|for (nothing|miles|hours|seats|space|overtime|empty)|full price|too "
     "much|overtime|rent|again)",
     f"(you|your|{PEOPLE}) ... [still|already|now|'ll|will] (pay|pays|paying|spend|spends|spending) ... (#|twice|extra|more)",
-    "(a|the|another|late|extra|in|no) [*] (fine|fee|penalty|surcharge|charge) (of|for|per|on|if|from|when|each|every)",
-    "(that 's|which is|worth|roughly|about|around|nearly|almost|some) ... [$|£|€] # ... (gone|lost|wasted|a year|a "
-    "month|a week|per|in (orders|sales|fees|fines|rent|postage|overtime|wages|fuel|repairs|scrap|returns|refunds|"
-    "revenue|stock|lost|missed)|you ca n't|left|more|every|each|down|written)",
+    "(a|the|another|late|extra|no) [*] (fine|fee|penalty|surcharge|charge) (of|for|per|on|if|from|when|each|every)",
+    "(that 's|which is|worth|roughly|about|around|nearly|almost|some|is) ... # [euro|euros|pounds|dollars|naira|rupees|hours|days|minutes"
+    "|weeks|evenings] (a (year|month|week|day)|per *|each *|every *|in (orders|sales|fees|fines|rent|postage|overtime|wages|fuel|repairs"
+    "|scrap|returns|refunds|revenue|stock|lost|missed)|left|more|down)",
+    "(that 's|which is|worth|roughly|about|around|nearly|almost|some) ... # ... (gone|lost|wasted|you ca n't|missed|written off)",
     "(~charge|~bill|~fine|~invoice) ... (for|per|you|every|each|twice|extra|#)",
     "(~leave|~keep|~stay|~wait|doing nothing|holding off|~put off) ...7 (means|costs|adds|brings|leaves|puts) ...",
     "that 's [already|well] (over|about|around|nearly|almost|roughly|more than|another|most of|some) [$|£|€|a] (#|"

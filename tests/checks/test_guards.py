@@ -111,6 +111,10 @@ def test_a_word_in_quotation_marks_is_not_a_quotation(found: Found, text: str) -
     assert found(text, need, unless=["buyers-own-words"]) != []
 
 
+def test_what_the_writer_says_is_not_the_readers(found: Found) -> None:
+    assert found("It takes a minute of your time, I promise, but we need the deal.", DEAL, unless=["buyers-own-words"]) != []
+
+
 def test_a_noun_says_nothing(found: Found) -> None:
     assert found("Thanks for your note, but we need the deal.", DEAL, unless=["buyers-own-words"]) != []
 
@@ -136,6 +140,11 @@ def test_other_nouns_say_nothing_either(found: Found, text: str) -> None:
         ("after", "A huge barn burns.", True),
         ("after", "The barn huge as ever burns.", False),
         ("after", "A huge old barn burns.", False),
+        ("sentence_lacks", "A huge barn burns.", False),
+        ("sentence_lacks", "A barn of a place: it is just huge.", False),
+        ("sentence_lacks", "A huge fair. The barn burns.", True),
+        ("message_lacks", "A huge fair. The barn burns.", False),
+        ("message_lacks", "A huge fair. The silo burns.", True),
     ],
 )
 def test_words_as_guards(found: Found, guard: str, text: str, excused: bool) -> None:

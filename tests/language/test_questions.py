@@ -187,3 +187,31 @@ def test_a_question_keeps_the_number_of_its_sentence() -> None:
     found = question_in(sentence("Who packs at your depot?"), 7, casual=False)
     assert found is not None
     assert found.sentence == 7
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What most ringers miss is the landing",
+        "What surprised me was your south door",
+        "What you'd notice first is the quiet",
+        "still waiting on ur key",
+    ],
+)
+def test_a_topic_or_a_chase_asks_nothing(text: str) -> None:
+    assert _question(text, casual=True) is None
+
+
+@pytest.mark.parametrize("text", ["what size bells are they", "what breaks most often", "still on ropes in the tower"])
+def test_what_looks_like_one_and_asks(text: str) -> None:
+    asked = _question(text, casual=True)
+    assert asked is not None
+    assert asked.about_buyer
+
+
+def test_something_neutral_fishes_for_no_interest() -> None:
+    neutral, showpiece = _question("Shall I send you the list of ropes?"), _question("Shall I send you our brochure?")
+    assert neutral is not None
+    assert neutral.kind == "logistics"
+    assert showpiece is not None
+    assert showpiece.kind == "interest"

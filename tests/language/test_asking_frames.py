@@ -1,0 +1,54 @@
+"""Frames of asking for the seller's sake: appetite, time, a name, an opinion, however the question is wrapped."""
+
+from __future__ import annotations
+
+import pytest
+from made import sentence
+
+from msglint.finding import QuestionKind
+from msglint.language.asking_frames import asked_for_us, stated_for_us
+
+ASKED: tuple[tuple[QuestionKind, str], ...] = (
+    ("interest", "Will you like to try it?"),
+    ("interest", "Would your committee consider having one of our lamps?"),
+    ("interest", "How does a lamp for ten pounds sound?"),
+    ("interest", "How interested would you be in a lamp club?"),
+    ("interest", "Could I tell you more about what we do?"),
+    ("interest", "Want a look?"),
+    ("meeting", "Which of the two days suits you?"),
+    ("meeting", "When can we see?"),
+    ("meeting", "Ok if I come by on Saturday?"),
+    ("meeting", "When's good for a chat?"),
+    ("meeting", "Shall we say Monday at nine?"),
+    ("referral", "Is it you who signs for lamps, or a colleague?"),
+)
+STATED: tuple[tuple[QuestionKind, str], ...] = (
+    ("interest", "I was wondering whether you would like to receive our list."),
+    ("interest", "If that appeals, drop me a line and I'll send the rest."),
+    ("interest", "Kindly confirm if you are interested for our lamps."),
+    ("seller-product", "Would love to hear what you think."),
+)
+THEIRS = (
+    "How keen are your nurses on the new shift?",
+    "What would you like to change about the rota?",
+    "Do parents show interest when the fees come first?",
+    "Do you bring it up before they have signed?",
+    "Which day suits your drivers?",
+    "What rate of interest is your bank asking?",
+    "Does the county do it, or is it you who does the chasing?",
+)
+
+
+@pytest.mark.parametrize(("kind", "text"), ASKED)
+def test_a_question_for_the_sellers_sake(kind: QuestionKind, text: str) -> None:
+    assert asked_for_us(sentence(text)) == kind
+
+
+@pytest.mark.parametrize(("kind", "text"), STATED)
+def test_a_statement_that_asks_for_it(kind: QuestionKind, text: str) -> None:
+    assert stated_for_us(sentence(text)) == kind
+
+
+@pytest.mark.parametrize("text", THEIRS)
+def test_what_is_about_them_has_no_such_frame(text: str) -> None:
+    assert asked_for_us(sentence(text)) is None

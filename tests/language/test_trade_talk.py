@@ -1,0 +1,46 @@
+"""Trade talk: what sells without anybody saying "we offer"."""
+
+from __future__ import annotations
+
+import pytest
+from made import sentence
+
+from msglint.language.trade_talk import trade_talk_in
+
+SELLS = (
+    "Stone lamps at £40 each.",
+    "Lamps from Rs 500 a piece.",
+    "Free delivery anywhere in Fife.",
+    "All sizes, minimum order 20.",
+    "We are dealers in valves.",
+    "Take a look at Hatchling.",
+    "LampLight finds the fault in a minute.",
+    "I could drop some samples in.",
+    "We'd be glad to quote for the north gate.",
+    "Kindly send your order by Monday.",
+    "Our lamp firm sells shades and wicks.",
+    "It was made for small schools.",
+)
+SELLS_NOT = (
+    "Your sign says the lamps are £40 each.",
+    "The council gave a fine of £40.",
+    "The rent on that floor is £15 a foot.",
+    "We are neighbours of the mill.",
+    "Our street is closed on Sunday.",
+    "Two lamps went out on Monday.",
+    "Does the school pay £40 each?",
+    "I'd be glad to understand how it works.",
+)
+
+
+@pytest.mark.parametrize("text", SELLS)
+def test_talk_of_trade_sells(text: str) -> None:
+    made = sentence(text)
+    span = trade_talk_in(made)
+    assert span is not None
+    assert 0 <= span[0] < span[1] <= len(made.words)
+
+
+@pytest.mark.parametrize("text", SELLS_NOT)
+def test_what_is_theirs_or_nobodys_sells_nothing(text: str) -> None:
+    assert trade_talk_in(sentence(text)) is None
