@@ -6,19 +6,15 @@ A draft alone cannot show this. Each message is reduced to the keys of its sente
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from msglint.drafts.parts.names import mask
 from msglint.message import Message
+from msglint.traces import Trace, trace_of
 
 SAME = 0.8  # of the sentences of two messages, for one to be the other sent again
 _MANY = 3  # drafts
 _LEAST = 2  # sentences; a shorter message may well be the same twice
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
-_NAME = re.compile(r"\b[A-Z][\w'’]*(?:\s+(?:&\s+)?[A-Z][\w'’]*)*|\d[\d.,:%]*")
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +35,16 @@ class Campaign:
     _quotes: dict[int, str] = field(default_factory=dict)
 
     def add(self, message: Message) -> None:
-        sentences = [s for s in _sentences(message) if len(_WORD.findall(s)) > 2]
-        if not sentences:
+        self.add_trace(message.draft.id, trace_of(message))
+
+    def add_trace(self, id: str, trace: Trace | None) -> None:
+        """The same, for a message of which only the trace is there."""
+        if trace is None:
             return
-        keys = [hash(_key(sentence)) for sentence in sentences]
-        self._quotes.setdefault(keys[0], sentences[0].strip())
-        self._openings.setdefault(keys[0], []).append(message.draft.id)
-        if len(keys) >= _LEAST:
-            self._messages.setdefault(frozenset(keys), []).append(message.draft.id)
+        self._quotes.setdefault(trace.keys[0], trace.opening)
+        self._openings.setdefault(trace.keys[0], []).append(id)
+        if len(trace.keys) >= _LEAST:
+            self._messages.setdefault(frozenset(trace.keys), []).append(id)
 
     def repeated(self) -> list[Repeated]:
         """The messages that went to many, then the openings used again and again in messages that are otherwise different."""
@@ -75,19 +73,6 @@ class Campaign:
                     by_key.setdefault(key, []).append(home)
             groups[home][1].extend(ids)
         return groups
-
-
-def _sentences(message: Message) -> Iterator[str]:
-    text = mask(message.text("text"), [field for field in message.fields if field.part == "text"])
-    for part in message.parts:
-        if part.role == "body":
-            yield from _SENTENCE.findall(text[part.start : part.end])
-
-
-def _key(sentence: str) -> str:
-    """A sentence without what differs from reader to reader: names inside it, numbers, merge fields, case and marks."""
-    first, _, rest = sentence.strip().partition(" ")
-    return " ".join(_WORD.findall(f"{first} {_NAME.sub(' ', rest)}".lower()))
 
 
 def of(messages: Iterable[Message]) -> list[Repeated]:

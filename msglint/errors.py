@@ -3,6 +3,7 @@
 MsglintError
 ├── UsageError        a path, option or record msglint cannot use
 ├── DraftError        one draft cannot be read; the others still are
+│   └── NothingToRead   it is as it should be, but there is no text in it that can be judged
 ├── RuleError         rule files with mistakes: every problem of every file at once
 └── SettingsError     a settings file with mistakes: every problem at once
 """
@@ -26,6 +27,10 @@ class DraftError(MsglintError):
     def __init__(self, path: str, problem: str, line: int = 0) -> None:
         self.path, self.problem, self.line = path, problem, line
         super().__init__(f"{path}:{line}: {problem}" if line else f"{path}: {problem}")
+
+
+class NothingToRead(DraftError):
+    """A draft without a text that msglint can judge: encrypted, nothing but attachments, too long to be a message."""
 
 
 @dataclass(frozen=True, slots=True)

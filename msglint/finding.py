@@ -40,7 +40,8 @@ class Place:
 class Finding:
     """A fault at a place: which rule says so, how bad it is here, why, and what to do instead.
 
-    ``whole`` says that the message as a whole is meant and the place is only where it shows.
+    ``whole`` says that the message as a whole is meant and the place is only where it shows. ``sentence`` is the sentence
+    around the place as it is read, with single blanks, "" when the message as a whole is meant: what stays when text moves.
     """
 
     rule: str
@@ -50,6 +51,7 @@ class Finding:
     message: str
     advice: str
     whole: bool = False
+    sentence: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class DraftReport:
     findings: tuple[Finding, ...]
     strengths: tuple[Strength, ...]
     questions: tuple[Question, ...]
-    silenced: int = 0
+    silenced: int = 0  # findings that marks in the draft have turned off
     channel_from: StageFrom = "given"
     variants: Variants | None = None
     stakes: Stakes = "normal"
@@ -123,7 +125,8 @@ class DraftReport:
 
 @dataclass(frozen=True, slots=True)
 class DraftFailure:
-    """A draft that could not be read, and why."""
+    """A draft that could not be read, and why; ``line`` is the line in the file, 0 if there is none to tell."""
 
     path: str
     message: str
+    line: int = 0

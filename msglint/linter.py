@@ -12,10 +12,12 @@ from msglint.language.parse import parse, read_words
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
 from msglint.message import Message
+from msglint.places import Places
 from msglint.rule import Rule
-from msglint.ruleset import RuleSet
+from msglint.rule_files import FAULTS, STRENGTHS
+from msglint.ruleset import RuleSet, built_in_ids
 from msglint.score import Judged, score
-from msglint.text import Lines
+from msglint.silence import Silence
 
 BATCH = 64  # messages parsed together
 
@@ -37,6 +39,7 @@ class Linter:
         self.tally = Tally()
         # What a message lacks is asked last: a sentence that is a fault makes up for nothing.
         self._in_order = sorted(rules.rules, key=lambda rule: rule.find == "nothing_like")
+        self._known: frozenset[str] | None = None
 
     def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
         """A report for each message, in order. Which messages share a batch changes nothing in them."""
@@ -44,7 +47,11 @@ class Linter:
         while batch := list(islice(pending, BATCH)):
             readings = iter(self.read([branch for message in batch for branch in (message, *message.variants)]))
             for message in batch:
-                yield _together([self._report(next(readings)) for _ in range(1 + len(message.variants))])
+                silence = Silence(message.draft, self._faults_of(message) if message.draft.marks else (), self._names)
+                branches = [next(readings) for _ in range(1 + len(message.variants))]
+                report = _together([self._report(reading, silence) for reading in branches])
+                wrong = tuple(silence.findings(Places(branches[0]).told)) if silence else ()
+                yield replace(report, findings=_in_order((*report.findings, *wrong))) if wrong else report
 
     def read(self, messages: Sequence[Message]) -> list[Reading]:
         """Read messages: split, decide which sentences need a parse, and parse those of all messages at once."""
@@ -70,9 +77,20 @@ class Linter:
                     wanted |= {match.sentence for match in rule.check.find(reading)}
         return frozenset(wanted)
 
-    def _report(self, reading: Reading) -> DraftReport:
+    def _faults_of(self, message: Message) -> list[Rule]:
+        return [rule for rule in self.rules.rules if rule.kind == "fault" and _applies(rule, message)]
+
+    def _names(self) -> frozenset[str]:
+        """What a mark may turn off: every rule there is, in use or not, and the categories."""
+        if self._known is None:
+            self._known = frozenset((*(rule.id for rule in self.rules.rules), *built_in_ids(), *FAULTS, *STRENGTHS))
+        return self._known
+
+    def _report(self, reading: Reading, silence: Silence) -> _Branch:
         message = reading.message
-        places = _Places(reading)
+        places = Places(reading)
+        shade = places.shade(silence)
+        silent: set[tuple[str, Place]] = set()
         findings: list[Finding] = []
         strengths: list[Strength] = []
         for rule in self._in_order:
@@ -81,13 +99,17 @@ class Linter:
             for match in matches(rule, reading):
                 place = places.of(match)
                 said = rule.message.replace("{quote}", _short(places.words(match)))
-                if rule.kind == "fault" and not match.whole:
+                if rule.kind == "fault" and shade and shade.covers(rule, places.lines(match)):
+                    silent.add((rule.id, place))
+                elif rule.kind == "fault" and not match.whole:
                     reading.faulted.add(match.sentence)
                 if rule.kind == "strength":
                     strengths.append(Strength(rule.id, rule.category, place, said))
                 else:
-                    findings.append(Finding(rule.id, rule.category, _severity(rule, match, reading), place, said, rule.advice, match.whole))
-        kept = tuple(_distinct(findings))
+                    severity, sentence = _severity(rule, match, reading), "" if match.whole else places.sentence(match)
+                    findings.append(Finding(rule.id, rule.category, severity, place, said, rule.advice, match.whole, sentence))
+        shown = _distinct(findings)
+        kept = tuple(finding for finding in shown if (finding.rule, finding.place) not in silent)
         found = tuple(sorted(strengths, key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
         asked = tuple(
             Question(q.kind, places.of(Match(q.sentence, 0, len(reading.sentences[q.sentence].words)))) for q in reading.questions
@@ -106,7 +128,7 @@ class Linter:
             stakes=message.stakes,
         )
         draft = message.draft
-        return DraftReport(
+        report = DraftReport(
             id=draft.id,
             path=draft.path,
             channel=message.channel,
@@ -120,6 +142,15 @@ class Linter:
             strengths=found,
             questions=asked,
         )
+        return _Branch(report, [finding for finding in shown if (finding.rule, finding.place) in silent])
+
+
+@dataclass(slots=True)
+class _Branch:
+    """The report of one branch of a draft, and the findings in it that marks have turned off."""
+
+    report: DraftReport
+    silenced: list[Finding]
 
 
 def matches(rule: Rule, reading: Reading) -> Iterator[Match]:
@@ -152,66 +183,35 @@ def _severity(rule: Rule, match: Match, reading: Reading) -> Severity:
     return rule.severity
 
 
-class _Places:
-    """Places of matches in the draft, with lines and columns of its file."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self._lines: Lines | None = None
-
-    def of(self, match: Match) -> Place:
-        sentence = self.reading.sentences[match.sentence]
-        words = sentence.words[match.first : match.last]
-        message, draft = self.reading.message, self.reading.message.draft
-        start, end = words[0].start, words[-1].end
-        name = sentence.part.text_name
-        if origin := message.origin(name):
-            told = origin.span(start, end)
-            start, end = told.start, told.end
-        source = message.source(name)
-        quote = source[start:end]
-        if name == "subject":
-            line, column = draft.subject_place
-            if not (draft.exact and draft.subject_exact):
-                return Place(name, start, end, quote, line, 1, line, 1, exact=False)
-            return Place(name, start, end, quote, line, column + start, line, column + end)
-        if not draft.exact:
-            return Place(name, start, end, quote, draft.line, 1, draft.line, 1, exact=False)
-        if self._lines is None:
-            self._lines = Lines(source)
-        line, column = self._lines.place(start)
-        end_line, end_column = self._lines.place(end)
-        return Place(name, start, end, quote, line, column, end_line, end_column)
-
-    def words(self, match: Match) -> str:
-        """The words of a match as they are read, without a page's tags between them."""
-        sentence = self.reading.sentences[match.sentence]
-        words = sentence.words[match.first : match.last]
-        return self.reading.message.text(sentence.part.text_name)[words[0].start : words[-1].end]
-
-
-def _together(branches: list[DraftReport]) -> DraftReport:
+def _together(read: list[_Branch]) -> DraftReport:
     """One report for all branches of a draft: the score, ledger, strengths and questions of the worst one, the findings of all.
 
     A finding about the whole message counts only if the worst branch has it; the others may not lack what it lacks.
     """
+    branches = [branch.report for branch in read]
     worst = min(branches, key=lambda report: 101 if report.score.value is None else report.score.value)
+    silenced = {(finding.rule, finding.place) for branch in read for finding in branch.silenced}
+    worst = replace(worst, silenced=len(silenced)) if silenced else worst
     if len(branches) == 1:
         return worst
     findings = dict.fromkeys(f for report in (worst, *branches) for f in report.findings if report is worst or not f.whole)
     scores = [report.score.value for report in branches if report.score.value is not None]
     variants = Variants(len(branches), min(scores), max(scores)) if scores else None
-    return replace(worst, findings=tuple(_distinct(findings)), variants=variants)
+    return replace(worst, findings=_distinct(findings), variants=variants)
 
 
-def _distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
+def _distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """In order of place; of several findings of one category on the same words, the worst (then the longest) stays."""
     kept: list[Finding] = []
     for finding in sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.place.start - f.place.end, f.rule)):
         clash = (k for k in kept if k.category == finding.category and k.place.part == finding.place.part)
         if not any(k.place.start < finding.place.end and finding.place.start < k.place.end for k in clash):
             kept.append(finding)
-    yield from sorted(kept, key=lambda f: (f.place.part != "subject", f.place.start, f.place.end, f.rule))
+    return _in_order(kept)
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda f: (f.place.part != "subject", f.place.start, f.place.end, f.rule)))
 
 
 def _names_buyer(reading: Reading, findings: tuple[Finding, ...]) -> bool:

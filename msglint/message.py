@@ -15,10 +15,13 @@ Stakes = Literal["normal", "high"]
 TextName = Literal["text", "subject"]
 Role = Literal["subject", "greeting", "body", "sign-off", "signature", "boilerplate", "quoted"]
 FieldKind = Literal["name", "company", "phrase", "sentence", "link", "number", "date", "sender", "logic"]
+MarkForm = Literal["comment", "template", "front matter", "bare"]
+Reasons = Literal["asked", "required", "optional"]
 
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 STAGES: tuple[Stage, ...] = get_args(Stage)
 STAKES: tuple[Stakes, ...] = get_args(Stakes)
+REASONS: tuple[Reasons, ...] = get_args(Reasons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,20 @@ class Names:
 
     seller: tuple[str, ...] = ()
     buyer: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A note to msglint in a draft (``msglint: off ...``): what it says, and ``[start, end)`` in the text places are told in.
+
+    A comment of a page and of Markdown, or one of a template, is nothing a reader gets to see; a ``bare`` one stands in the
+    open, where it would be sent.
+    """
+
+    start: int
+    end: int
+    said: str
+    form: MarkForm = "comment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +92,8 @@ class Draft:
     stakes: Stakes | None = None
     mail: bool = False  # it was read from a mail file
     reply: bool = False  # the mail's headers say that it answers another one
+    marks: tuple[Mark, ...] = ()
+    reasons: Reasons | None = None  # whether a mark must give one
 
 
 @dataclass(frozen=True, slots=True)

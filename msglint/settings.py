@@ -22,8 +22,9 @@ from pathlib import Path
 from typing import Any, get_args
 
 from msglint.errors import Problem, SettingsError
+from msglint.gate_settings import Gate, Said, gate_of, read_gate
 from msglint.marked_yaml import Node, load
-from msglint.message import CHANNELS, STAGES, STAKES, Channel, Draft, FieldsAs, Names, Stage, Stakes
+from msglint.message import CHANNELS, REASONS, STAGES, STAKES, Channel, Draft, FieldsAs, Names, Reasons, Stage, Stakes
 
 FILE = ".msglint.yaml"
 FAIL_ON = ("error", "warning", "info", "never")
@@ -47,7 +48,15 @@ class Settings:
     rule_folders: tuple[Path, ...] = ()
     rules: Mapping[str, Node] = field(default_factory=dict)
     score: tuple[Node, ...] = ()
+    gate: Mapping[str, Said] = field(default_factory=dict)
+    silence_reason: Reasons | None = None
     where: Mapping[str, str] = field(default_factory=dict)
+
+    def before_sending(self) -> Gate:
+        """What holds before a mail is sent; where the gate says nothing of its own, it stops what `check` fails on."""
+        gate = gate_of(self.gate)
+        min_score = self.min_score if gate.min_score is None else gate.min_score
+        return replace(gate, block_on=gate.block_on or self.fail_on, min_score=min_score)
 
     def for_draft(self, draft: Draft) -> Draft:
         """The draft with what it does not say itself filled in."""
@@ -57,6 +66,7 @@ class Settings:
             stage=draft.stage or self.stage,
             fields=draft.fields or self.fields,
             stakes=draft.stakes or self.stakes,
+            reasons=draft.reasons or self.silence_reason,
             names=Names(draft.names.seller or self.seller, draft.names.buyer or self.buyer),
         )
 
@@ -199,6 +209,8 @@ _READ: Mapping[str, Callable[[Node, Path], Any]] = {
     "rule_folders": _folders,
     "rules": _rules,
     "score": lambda node, path: (node,),
+    "gate": lambda node, path: read_gate(node),
+    "silence_reason": lambda node, path: node.choice(REASONS, "silence_reason"),
 }
 
 
@@ -210,7 +222,7 @@ def _merged(layers: list[Mapping[str, tuple[Any, str]]]) -> Settings:
         for name, (value, place) in layer.items():
             if isinstance(value, dict):
                 values[name] = {**values.get(name, {}), **value}
-                where |= {f"{name}.{key}": each.place if isinstance(each, Node) else place for key, each in value.items()}
+                where |= {f"{name}.{key}": each.place if isinstance(each, Node | Said) else place for key, each in value.items()}
             elif name in ("rule_folders", "score"):
                 values[name] = (*values.get(name, ()), *value)
                 where[name] = f"{where[name]}, {place}" if name in where else place

@@ -4,41 +4,54 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
-from typing import TextIO, cast
 
 import click
 
 from msglint.campaign import Campaign
+from msglint.cli.adopting import Adopting, adopts
 from msglint.cli.choices import Choices, judges_drafts
 from msglint.cli.linting import LONG, Linted, with_progress
 from msglint.cli.outcome import Limits, Outcome
+from msglint.cli.outputs import FormatAndFile, Output, look_of, opened, outputs_of
 from msglint.cli.quick_start import quick_start
 from msglint.cli.sources import STANDARD_INPUT, about_how_many
-from msglint.errors import UsageError
+from msglint.errors import MsglintError
 from msglint.finding import DraftFailure, DraftReport, Finding
 from msglint.language.parse import MODEL
-from msglint.reports.json_v1 import write_json, write_jsonl
-from msglint.reports.terminal import Look, write_terminal
+from msglint.reports.formats import AUTO, FORMATS
+from msglint.reports.frame import Frame
+from msglint.reports.home import home_of
+from msglint.rule import Rule
 from msglint.settings import FAIL_ON
 
-_PIPED_WIDTH = 100
+_FORMATS = "\b\nFormats:\n" + "".join(f"  {name:<11} {each.about}\n" for name, each in FORMATS.items())
 
 
-@click.command("check", short_help="Lint drafts.")
+@click.command("check", short_help="Lint drafts.", epilog=_FORMATS)
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option(
+    "-f",
     "--format",
     "format_",
-    type=click.Choice(("terminal", "json", "jsonl")),
-    default="terminal",
-    show_default=True,
-    help="The report: to read, or as JSON (one object, or one line a draft).",
+    type=click.Choice((AUTO, *FORMATS)),
+    default=AUTO,
+    metavar="FORMAT",
+    help="How the report is written; the formats are listed below. [default: auto, which is github in GitHub Actions, gitlab in "
+    "GitLab CI when there is an --output, else terminal]",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the report to a file.")
+@click.option(
+    "--also",
+    type=FormatAndFile(),
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help="Write one more report of the same run, such as sarif=msglint.sarif. Can be given again and again.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
@@ -50,6 +63,12 @@ _PIPED_WIDTH = 100
     metavar="N",
     help="Exit with status 1 when a draft scores less than this. A draft without a score passes, and msglint says so.",
 )
+@click.option(
+    "--force-ignore",
+    is_flag=True,
+    help="Leave out what settings `ignore` even when it is named, for pre-commit and scripts that name every file.",
+)
+@adopts
 @judges_drafts
 @click.option("-v", "--verbose", "ledger", is_flag=True, help="Show every row of each score.")
 @click.option("--explain", is_flag=True, help="Say with each finding why its rule is there, and show a better version of a sentence.")
@@ -60,8 +79,11 @@ def command(
     paths: tuple[str, ...],
     format_: str,
     output: Path | None,
+    also: tuple[Output, ...],
     fail_on: str | None,
     min_score: int | None,
+    adopting: Adopting,
+    force_ignore: bool,
     ledger: bool,
     explain: bool,
 ) -> None:
@@ -80,12 +102,13 @@ def command(
       msglint check first.txt --channel dm --min-score 70
       pbpaste | msglint check
       msglint check outreach.jsonl --format json -o report.json
+      msglint check drafts/ --also gitlab=gl-code-quality-report.json
     """
     paths = paths or _piped(ctx)
     choices.rules_for(STANDARD_INPUT)  # mistakes in rules and settings are told before anything else
-    files = choices.files(paths)
-    if output and any(Path(file).resolve() == output.resolve() for file in files if isinstance(file, str)):
-        raise UsageError(f"{output} is one of the files to check, and the report would overwrite it; give --output another name")
+    files = choices.files(paths, even_named=force_ignore)
+    files = adopting.start(choices, paths, files)
+    outputs = outputs_of(format_, output, also, files)
     ctx.with_resource(quick_start())
 
     def limits_of(path: str) -> Limits:
@@ -94,19 +117,22 @@ def command(
 
     outcome, campaign = Outcome(limits_of), Campaign()
     linted = _gathered(choices.lint(files), campaign)
-    with _opened(output, format_) as stream:
+    frame = Frame(
+        home_of(Path.cwd(), os.environ), rule=partial(_rule, choices), under=outcome.why_under, stops=outcome.stops,
+        repeated=campaign.repeated, model=_model(), rules_hash=choices.rules_for(STANDARD_INPUT).hash, environment=os.environ,
+    )  # fmt: skip
+    why = _reasons(choices) if explain else None
+    with ExitStack() as stack:
+        written = opened(outputs, stack, lambda stream: look_of(stream, ledger, why))
         # A report that scrolls by on the same terminal is progress enough.
-        if sys.stderr.isatty() and not stream.isatty() and (total := about_how_many(files)) > LONG:
+        if sys.stderr.isatty() and not written.scrolls and (total := about_how_many(files)) > LONG:
             linted = with_progress(linted, total)
-        reports = outcome.watch(linted)
-        if format_ == "terminal":
-            write_terminal(reports, stream, _look(stream, ledger, _reasons(choices) if explain else None), campaign.repeated)
-        elif format_ == "json":
-            write_json(_alone(reports), stream, model=_model(), rules=choices.rules_for(STANDARD_INPUT).hash, repeated=campaign.repeated)
-        else:
-            write_jsonl(_alone(reports), stream)
+        written.write(outcome.watch(adopting.watch(linted)), frame)
+    if not FORMATS[outputs[0].format].counts:
+        click.echo(f"msglint: {outcome.counts}", err=True)
     outcome.tell()
-    ctx.exit(outcome.status())
+    adopting.tell()
+    ctx.exit(outcome.status() or int(adopting.fell))
 
 
 def _gathered(linted: Iterable[Linted | DraftFailure], campaign: Campaign) -> Iterator[Linted | DraftFailure]:
@@ -121,7 +147,9 @@ def _reasons(choices: Choices) -> Callable[[DraftReport, Finding], list[str]]:
     """What --explain says of a finding: why its rule is there, and one of its examples put better."""
 
     def said(report: DraftReport, finding: Finding) -> list[str]:
-        rule = choices.rules_for(report.path).get(finding.rule)
+        rule = _rule(choices, report, finding.rule)
+        if rule is None:
+            return []
         better = next((hit for hit in rule.hits if hit.better), None)
         shown = [f"Why: {rule.why}"]
         if better:
@@ -139,29 +167,12 @@ def _piped(ctx: click.Context) -> tuple[str, ...]:
     return (STANDARD_INPUT,)
 
 
-def _alone(reports: Iterable[Linted | DraftFailure]) -> Iterator[DraftReport | DraftFailure]:
-    return (each if isinstance(each, DraftFailure) else each[0] for each in reports)
-
-
-def _opened(output: Path | None, format_: str) -> TextIO:
-    """Where the report goes. JSON is UTF-8 everywhere, and a half character in a file's name becomes a JSON escape."""
-    encoding, errors = ("utf-8", "replace") if format_ == "terminal" else ("utf-8", "backslashreplace")
-    if output is None:
-        return cast(TextIO, click.open_file("-", "w", encoding=None if format_ == "terminal" else encoding, errors=errors))
+def _rule(choices: Choices, report: DraftReport, id: str) -> Rule | None:
+    """The rule behind a finding; what msglint says by itself has none."""
     try:
-        return output.open("w", encoding=encoding, errors=errors, newline="\n")
-    except OSError as error:
-        raise UsageError(f"the report can't be written to {output}: {error.strerror}") from None
-
-
-def _look(stream: TextIO, ledger: bool, why: Callable[[DraftReport, Finding], list[str]] | None) -> Look:
-    on_terminal = stream.isatty()
-    return Look(
-        color=on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
-        width=shutil.get_terminal_size((_PIPED_WIDTH, 24)).columns if on_terminal else _PIPED_WIDTH,
-        ledger=ledger,
-        why=why,
-    )
+        return choices.rules_for(report.path).get(id)
+    except MsglintError:
+        return None
 
 
 def _model() -> str:

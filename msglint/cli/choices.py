@@ -62,9 +62,13 @@ class Choices:
     settings: SettingsFiles
     rules: RuleSets
 
-    def files(self, paths: Iterable[str]) -> list[str | DraftFailure]:
-        """The files to read, without those that settings leave out of a folder."""
-        return list(files_of(paths, self.settings.ignores))
+    def files(self, paths: Iterable[str], *, even_named: bool = False) -> list[str | DraftFailure]:
+        """The files to read, without those that settings leave out of a folder; with ``even_named`` they leave out named files too."""
+        files = files_of(paths, self.settings.ignores)
+        return [file for file in files if not (even_named and self._ignored(file))]
+
+    def _ignored(self, file: str | DraftFailure) -> bool:
+        return isinstance(file, str) and file != STANDARD_INPUT and self.settings.ignores(Path(file))
 
     def holds_for(self, path: str) -> Settings:
         return self.settings.of(Path.cwd() if path == STANDARD_INPUT else Path(path))
@@ -74,13 +78,16 @@ class Choices:
 
     def lint(self, files: Iterable[str | DraftFailure]) -> Iterator[Linted | DraftFailure]:
         """A report for each draft in order, what cannot be read in its place."""
+        return self.lint_drafts(drafts_in(files, self.as_, lambda file: self.holds_for(file).columns))
+
+    def lint_drafts(self, drafts: Iterable[Draft | DraftFailure]) -> Iterator[Linted | DraftFailure]:
+        """The same for drafts that were read already."""
         linters: dict[int, Linter] = {}
 
         def linter_of(message: Message) -> Linter:
             rules = self.rules_for(message.draft.path)
             return linters.setdefault(id(rules), Linter(rules))
 
-        drafts = drafts_in(files, self.as_, lambda file: self.holds_for(file).columns)
         return lint_in_order(drafts, self._message, linter_of)
 
     def _message(self, draft: Draft) -> Message:

@@ -8,10 +8,11 @@ from pathlib import Path
 import click
 
 from msglint.cli.choices import Choices, judges_drafts
+from msglint.cli.gains import changed_rows, gained_in
 from msglint.cli.quick_start import quick_start
 from msglint.cli.sources import told
 from msglint.errors import UsageError
-from msglint.finding import DraftFailure, DraftReport, Finding, Row, Strength
+from msglint.finding import DraftFailure, DraftReport, Finding, Strength
 from msglint.reports.excerpt import clean
 
 _SEVERITY = {"error": "error", "warning": "warning", "info": "note"}
@@ -65,16 +66,13 @@ def _reports(choices: Choices, path: Path, failures: list[DraftFailure]) -> dict
 def _pair(old: DraftReport, new: DraftReport) -> Iterator[str]:
     for report in (old, new):
         yield f"{_value(report):>4}  {report.score.band:<20}  {clean(report.id)}"
-    gained = _gained(old, new)
+    gained = gained_in(old, new)
     if gained is None:
         yield "      one of the two has no score, so there is nothing to add up"
     else:
         yield f"{gained:>+4}"
         yield ""
-        rows = sorted(_changes(old, new), key=lambda change: -abs(change[0]))
-        for points, row, gone in rows:
-            where = "" if row.dimension == "all" else f"{row.dimension.replace('-', ' ')}: "
-            yield f"{points:>+8.2f}  {where}{gone}{clean(row.why)} [{row.rule}]"
+        yield from changed_rows(old, new)
     for title, reports in (("Gone", (old, new)), ("New", (new, old))):
         lines = [*_only(*reports)]
         if lines:
@@ -86,9 +84,9 @@ def _pair(old: DraftReport, new: DraftReport) -> Iterator[str]:
 def _many(before: dict[str, DraftReport], after: dict[str, DraftReport]) -> Iterator[str]:
     paired = [name for name in before if name in after]
     for name in paired:
-        gained = _gained(before[name], after[name])
+        gained = gained_in(before[name], after[name])
         yield f"{_value(before[name]):>4} -> {_value(after[name]):>4}  {'' if gained is None else format(gained, '+'):>4}  {clean(name)}"
-    gains = [gained for name in paired if (gained := _gained(before[name], after[name])) is not None]
+    gains = [gained for name in paired if (gained := gained_in(before[name], after[name])) is not None]
     if gains:
         yield ""
         yield f"{sum(gains) / len(gains):+.1f} on average over {len(gains)} drafts"
@@ -99,23 +97,6 @@ def _many(before: dict[str, DraftReport], after: dict[str, DraftReport]) -> Iter
 
 def _value(report: DraftReport) -> str:
     return "-" if report.score.value is None else str(report.score.value)
-
-
-def _gained(old: DraftReport, new: DraftReport) -> int | None:
-    if old.score.value is None or new.score.value is None:
-        return None
-    return new.score.value - old.score.value
-
-
-def _changes(old: DraftReport, new: DraftReport) -> Iterator[tuple[float, Row, str]]:
-    """What each rule came to more or less in a dimension (together the difference of the two scores), and "gone: " if only
-    the old draft has it."""
-    keys = dict.fromkeys((row.dimension, row.rule) for report in (old, new) for row in report.score.ledger)
-    for dimension, rule in keys:
-        rows = [[row for row in report.score.ledger if (row.dimension, row.rule) == (dimension, rule)] for report in (old, new)]
-        points = sum(row.points for row in rows[1]) - sum(row.points for row in rows[0])
-        if points:
-            yield points, (rows[1] or rows[0])[0], "" if rows[1] else "gone: "
 
 
 def _only(one: DraftReport, other: DraftReport) -> Iterator[str]:

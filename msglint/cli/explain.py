@@ -15,6 +15,7 @@ from msglint.reports.counts import many
 from msglint.rule import Example, Rule, SeverityWhen
 from msglint.ruleset import FAULTS, STRENGTHS, RuleSet
 from msglint.settings import FILE
+from msglint.silence import MARK_RULES
 
 _SPEAKS = {"for": "", "partly": ", speaks partly for it", "against": ", speaks against it"}
 _SEVERITY = {"error": "error", "warning": "warning", "info": "note"}
@@ -37,6 +38,8 @@ def command(name: str, rules: RulesInUse) -> None:
     off = {rule.id: rule for rule in rules.off}
     if name == "score":
         lines = score_lines(rules.rules.score)
+    elif name in MARK_RULES:
+        lines = _mark(name)
     elif all(name != rule.id for rule in rules.known.rules) and name in (*FAULTS, *STRENGTHS):
         lines = _category(name, rules.rules)
     else:
@@ -44,6 +47,15 @@ def command(name: str, rules: RulesInUse) -> None:
         lines = _rule(rule, rules.rules, _settled(rules.place(rule), off=name in off))
     for line in lines:
         click.echo(line)
+
+
+def _mark(name: str) -> Iterator[str]:
+    """What is said of marks in drafts has no rule file."""
+    title, advice = MARK_RULES[name]
+    yield f"{name}: {title}"
+    yield from paragraph("a warning about a mark (`msglint: off ...`) in a draft, an error where it would be sent; it costs no points")
+    yield from heading("Instead")
+    yield from paragraph(advice)
 
 
 def _settled(place: str, *, off: bool) -> str:

@@ -27,9 +27,21 @@ START = """\
 # fail_on: error                # error | warning | info | never
 # min_score: 60                 # 0-100
 
+# A mark in a draft that turns a rule off should say why.
+# silence_reason: asked         # asked: a warning without one; required: an error, and nothing is off; optional
+
 # Names msglint cannot know: of your firm and products, and of those you write to.
 # seller: [Acme, Acme Flow]
 # buyer: [Birch & Co]
+
+# What happens before a mail is sent, with `msglint sendmail` or `msglint gate`. For `msglint sendmail` it is read from the
+# .msglint.yaml in your home folder, nowhere else.
+# gate:
+#   sendmail: [msmtp]           # the program that really sends
+#   block_on: error             # error | warning | info | never
+#   own_domains: [acme.example] # mail that goes nowhere else is not judged
+#   skip: [invitations, encrypted, automatic, patches]
+#   on_failure: send            # send | hold: a mail that msglint could not judge
 
 # Turn a rule off, change how bad it is, or move its numbers (`msglint explain RULE` lists them).
 # rules:

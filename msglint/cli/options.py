@@ -13,6 +13,9 @@ from msglint.ruleset import RuleSet, built_in, load_rules
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+_MOST = 4  # sets of rules remembered
+_remembered: dict[tuple[Any, ...], RuleSet] | None = None
+
 
 def rules_option(command: Command) -> Command:
     """Give a command --rules and --no-built-in: it gets ``rules_folders`` and ``no_built_in``; `rules_in` reads them."""
@@ -36,4 +39,26 @@ def rules_in(folders: tuple[Path, ...], no_built_in: bool = False) -> RuleSet:
     """The rules that the options ask for."""
     if no_built_in and not folders:
         raise UsageError("--no-built-in leaves no rules at all; name a folder of your own with --rules FOLDER")
-    return load_rules(*folders, with_built_in=not no_built_in) if folders else built_in()
+    if not folders:
+        return built_in()
+    if _remembered is None:
+        return load_rules(*folders, with_built_in=not no_built_in)
+    state = (Path.cwd(), folders, no_built_in, *(seen for folder in folders for seen in _files(folder)))
+    if state not in _remembered:
+        rules = load_rules(*folders, with_built_in=not no_built_in)
+        for old in list(_remembered)[: 1 - _MOST]:
+            del _remembered[old]
+        _remembered[state] = rules
+    return _remembered[state]
+
+
+def remember_rules() -> None:
+    """For the daemon: from now on rules of somebody's folders are read again only when a file in them has changed."""
+    global _remembered
+    _remembered = {}
+
+
+def _files(folder: Path) -> list[tuple[Path, int, int]]:
+    """Every file in a folder, with its size and its time."""
+    found = ((path, path.stat()) for path in sorted(folder.rglob("*")) if path.is_file())
+    return [(path, seen.st_size, seen.st_mtime_ns) for path, seen in found]

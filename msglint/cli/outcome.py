@@ -21,6 +21,17 @@ class Limits(NamedTuple):
     fail_on: str
     min_score: int | None
 
+    def bad(self, report: DraftReport) -> bool:
+        """Whether something in the draft is as bad as ``fail_on``, or worse."""
+        if self.fail_on == "never":
+            return False
+        worse = SEVERITIES[: SEVERITIES.index(cast(Severity, self.fail_on)) + 1]
+        return any(finding.severity in worse for finding in report.findings)
+
+    def under(self, report: DraftReport) -> bool:
+        """Whether the draft's score is too low; a draft without a score passes."""
+        return self.min_score is not None and report.score.value is not None and report.score.value < self.min_score
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -46,18 +57,27 @@ class Outcome:
             yield each
 
     def _judge(self, report: DraftReport) -> None:
-        limits, score = self.limits_of(report.path), report.score.value
-        if limits.fail_on != "never":
-            worse = SEVERITIES[: SEVERITIES.index(cast(Severity, limits.fail_on)) + 1]
-            self.stopped += any(finding.severity in worse for finding in report.findings)
+        limits = self.limits_of(report.path)
+        self.stopped += limits.bad(report)
         if limits.min_score is not None:
-            self.unscored += score is None
-            if score is not None and score < limits.min_score:
-                self.under[limits.min_score] += 1
+            self.unscored += report.score.value is None
+            self.under[limits.min_score] += limits.under(report)
+
+    def stops(self, report: DraftReport) -> bool:
+        """Whether the run fails for this draft."""
+        limits = self.limits_of(report.path)
+        return limits.bad(report) or limits.under(report)
+
+    def why_under(self, report: DraftReport) -> str:
+        """In a sentence, why a draft's score stops it; "" when it does not."""
+        limits = self.limits_of(report.path)
+        if not limits.under(report):
+            return ""
+        return f"The draft scores {report.score.value}, and {limits.min_score} is the least that passes (--min-score or the settings)."
 
     def tell(self) -> None:
         """What the least score has done; the findings speak for themselves."""
-        for least, drafts in sorted(self.under.items()):
+        for least, drafts in sorted((+self.under).items()):
             click.echo(f"msglint: {_drafts(drafts)} under --min-score {least}", err=True)
         if self.unscored:
             click.echo(f"msglint: {_drafts(self.unscored)} without a score, which --min-score lets pass", err=True)
@@ -65,7 +85,7 @@ class Outcome:
     def status(self) -> int:
         if self.counts.failures:
             return 2
-        return int(bool(self.under) or self.stopped > 0)
+        return int(self.under.total() > 0 or self.stopped > 0)
 
 
 def _drafts(count: int) -> str:

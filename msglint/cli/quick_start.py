@@ -9,8 +9,19 @@ from msglint.cli.quick_spacy import quick_spacy
 from msglint.regexes import remembered_regexes
 from msglint.rule_memory import remembered_cues
 
+_started = False
+
 
 @contextmanager
 def quick_start() -> Iterator[None]:
+    if _started:
+        yield
+        return
     with remembered_regexes(), remembered_cues(), quick_spacy():
         yield
+
+
+def has_started() -> None:
+    """For the daemon: what it needs it has in memory, and looks for it on disk no more."""
+    global _started
+    _started = True

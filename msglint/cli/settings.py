@@ -81,6 +81,10 @@ def _rows(settings: Settings, draft: Draft | None) -> Iterator[tuple[str, str, s
         yield "rule_folders", near(folder), where["rule_folders"]
     for id, node in settings.rules.items():
         yield f"rules.{id}", _shown(node), where[f"rules.{id}"]
+    for name, said in settings.gate.items():
+        yield f"gate.{name}", said.shown, said.place
+    if settings.silence_reason:
+        yield "silence_reason", settings.silence_reason, where["silence_reason"]
     for node in settings.score:
         yield "score", _shown(node), node.place
 

@@ -12,6 +12,7 @@ from msglint.drafts import READERS, read_path, read_stream
 from msglint.errors import DraftError
 from msglint.finding import DraftFailure
 from msglint.message import Draft
+from msglint.reports.excerpt import clean
 
 STANDARD_INPUT = "-"
 
@@ -89,7 +90,7 @@ _COUNTED: dict[str, Callable[[Iterable[bytes]], int]] = {".jsonl": _records, ".c
 
 def told(failure: DraftFailure) -> str:
     """A failure for people."""
-    return f"msglint: {'standard input' if failure.path == STANDARD_INPUT else failure.path}: {failure.message}"
+    return clean(f"msglint: {'standard input' if failure.path == STANDARD_INPUT else failure.path}: {failure.message}")
 
 
 def near(path: Path) -> str:
@@ -99,7 +100,7 @@ def near(path: Path) -> str:
 
 
 def _failure(error: DraftError) -> DraftFailure:
-    return DraftFailure(error.path, f"line {error.line}: {error.problem}" if error.line else error.problem)
+    return DraftFailure(error.path, f"line {error.line}: {error.problem}" if error.line else error.problem, error.line)
 
 
 def _unreadable(path: str, error: OSError) -> DraftFailure:

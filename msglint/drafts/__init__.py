@@ -16,32 +16,62 @@ from typing import BinaryIO
 from msglint.drafts.fields.branches import readings_of
 from msglint.drafts.fields.groups import unspun
 from msglint.drafts.fields.lexer import fields_of
-from msglint.drafts.html.page import read_html
-from msglint.drafts.mail.mbox import read_mbox
-from msglint.drafts.mail.message import read_mail
-from msglint.drafts.markdown import code_spans, read_markdown
+from msglint.drafts.markdown import code_spans
+from msglint.drafts.markdown_prose import read_markdown_prose
+from msglint.drafts.marks import without_marks
 from msglint.drafts.occasion.channel import channel_of
 from msglint.drafts.occasion.english import is_english
 from msglint.drafts.occasion.prose import own_text
 from msglint.drafts.occasion.stage import stage_of
 from msglint.drafts.parts.division import parts_of
 from msglint.drafts.plain import read_plain
-from msglint.drafts.tables.csv import read_csv
-from msglint.drafts.tables.jsonl import read_jsonl
 from msglint.errors import DraftError, UsageError
 from msglint.message import Channel, Draft, FieldsAs, MergeField, Message, Part, Stage, TextName
 
-Reader = Callable[[str, BinaryIO], Iterator[Draft | DraftError]]
+Drafts = Iterator[Draft | DraftError]
+Reader = Callable[[str, BinaryIO], Drafts]
 
-TABLES = {".jsonl": read_jsonl, ".csv": read_csv, ".tsv": read_csv}
+
+# Each reader is imported when a file of its kind comes: most runs read one kind.
+def _html(path: str, stream: BinaryIO) -> Drafts:
+    from msglint.drafts.html.page import read_html
+
+    return read_html(path, stream)
+
+
+def _mail(path: str, stream: BinaryIO) -> Drafts:
+    from msglint.drafts.mail.message import read_mail
+
+    return read_mail(path, stream)
+
+
+def _mbox(path: str, stream: BinaryIO) -> Drafts:
+    from msglint.drafts.mail.mbox import read_mbox
+
+    return read_mbox(path, stream)
+
+
+def _csv(path: str, stream: BinaryIO, columns: Mapping[str, str] | None = None) -> Drafts:
+    from msglint.drafts.tables.csv import read_csv
+
+    return read_csv(path, stream, columns=columns)
+
+
+def _jsonl(path: str, stream: BinaryIO, columns: Mapping[str, str] | None = None) -> Drafts:
+    from msglint.drafts.tables.jsonl import read_jsonl
+
+    return read_jsonl(path, stream, columns=columns)
+
+
+TABLES = {".jsonl": _jsonl, ".csv": _csv, ".tsv": _csv}
 READERS: dict[str, Reader] = {
     ".txt": read_plain,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".html": read_html,
-    ".htm": read_html,
-    ".eml": read_mail,
-    ".mbox": read_mbox,
+    ".md": read_markdown_prose,
+    ".markdown": read_markdown_prose,
+    ".html": _html,
+    ".htm": _html,
+    ".eml": _mail,
+    ".mbox": _mbox,
     **TABLES,
 }
 
@@ -84,7 +114,10 @@ def message_of(draft: Draft, *, fields: FieldsAs | None = None, channel: Channel
 
     A template is read once a branch, with the channel and stage of the first; in a final message there should be no branches.
     """
-    readings = [draft] if (fields or draft.fields) == "final" else readings_of(draft)
+    final = (fields or draft.fields) == "final"
+    if "msglint" in draft.text.lower():
+        draft = without_marks(draft, code_spans(draft.text, draft.body_start), final=final or draft.mail)
+    readings = [draft] if final else readings_of(draft)
     first, *others = (_message(reading, fields, channel, stage) for reading in readings)
     first = _told(first)
     if not others:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from msglint.drafts.decoding import decode
+from msglint.drafts.marks import marks_before
 from msglint.drafts.parts.greeting import greeting_end
 from msglint.errors import DraftError
 from msglint.message import Draft
@@ -42,8 +43,10 @@ def read_plain(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
     except DraftError as error:
         yield error
         return
-    first = subject_line(text)
+    marks, start = marks_before(text)
+    first = subject_line(text, start)
     if first:
-        yield Draft(id=path, path=path, text=text, subject=first.subject, body_start=first.end, subject_place=(1, first.column))
+        place = text.count("\n", 0, start) + 1, first.column
+        yield Draft(id=path, path=path, text=text, subject=first.subject, body_start=first.end, subject_place=place, marks=marks)
     else:
         yield Draft(id=path, path=path, text=text)

@@ -27,6 +27,8 @@ class Excerpt:
 
 def clean(text: str) -> str:
     """The text on one line without anything a terminal would act on."""
+    if text.isprintable():
+        return text
     text = _ESCAPE.sub("", text).translate(_SPACES)
     return "".join(char for char in text if not _acts(char))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from msglint.campaign import Repeated
@@ -11,12 +10,11 @@ from msglint.finding import DraftFailure, DraftReport, Finding, Place, Score, Se
 from msglint.message import Channel, Message, Stage, StageFrom
 from msglint.reports.counts import Counts
 from msglint.reports.excerpt import clean, excerpts
+from msglint.reports.frame import Linted, Look
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
-
-Linted = tuple[DraftReport, Message]
 
 _SEVERITY: Mapping[Severity, tuple[str, str]] = {"error": ("error", "bold red"), "warning": ("warning", "yellow"), "info": ("note", "cyan")}
 _STAGE: Mapping[Stage, str] = {"first": "first touch", "follow-up": "follow-up", "warm": "warm conversation", "none": "not outreach"}
@@ -30,16 +28,6 @@ _SHARED = {
 }
 _NAMED = 5  # drafts
 _LEAST_WIDTH, _MOST_WIDTH = 40, 110
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the report is shown. ``why`` gives what else there is to say of a finding, a paragraph an item."""
-
-    color: bool = False
-    width: int = 100
-    ledger: bool = False
-    why: Callable[[DraftReport, Finding], Sequence[str]] | None = None
 
 
 def write_terminal(

@@ -93,7 +93,7 @@ def test_subject_line_in_the_body() -> None:
         (
             "chanel: email",
             2,
-            ["'chanel'", "thread, fields, stakes, seller or buyer", 'did you mean "channel"?'],
+            ["'chanel'", "thread, fields, stakes, seller, buyer or msglint", 'did you mean "channel"?'],
         ),
         ("stage: folow-up", 2, ["'folow-up'", "first, follow-up, warm or none", 'did you mean "follow-up"?']),
         ("subject: x\nchannel: telegram", 3, ["'telegram'", "email, dm, sms or copy"]),

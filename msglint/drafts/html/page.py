@@ -11,6 +11,7 @@ from msglint.drafts.charsets import decoded, known
 from msglint.drafts.decoding import no_nul
 from msglint.drafts.html.tags import tags_of
 from msglint.drafts.html.text import html_text
+from msglint.drafts.marks import comments_in
 from msglint.errors import DraftError
 from msglint.message import Draft, Origin
 from msglint.text import Lines, MappedText, Span
@@ -41,7 +42,7 @@ def read_html(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
         return
     title = _title(source)
     if title is None:
-        yield Draft(id=path, path=path, text=made.text, origin=Origin(source, (made.map,)))
+        yield Draft(id=path, path=path, text=made.text, origin=Origin(source, (made.map,)), marks=comments_in(source))
         return
     raw = source[title.start : title.end]
     subject = _subject(raw)
@@ -54,6 +55,7 @@ def read_html(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
         subject_origin=Origin(raw, (subject.map,)),
         subject_place=Lines(source[: title.end]).place(title.start),
         subject_exact="\n" not in raw,
+        marks=comments_in(source),
     )
 
 

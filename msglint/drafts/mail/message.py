@@ -14,7 +14,7 @@ from msglint.drafts.mail.encoded_words import header_text
 from msglint.drafts.mail.entities import MailPart, mail_parts
 from msglint.drafts.mail.flowed import unflowed
 from msglint.drafts.mail.transfer import from_base64, from_quoted_printable
-from msglint.errors import DraftError
+from msglint.errors import DraftError, NothingToRead
 from msglint.message import Draft, Origin
 from msglint.text import MappedText, Span
 
@@ -97,14 +97,14 @@ def _chosen(path: str, data: bytes, mail: MailPart, line: int, is_file: bool) ->
     kinds = [f"{part.kind}/{part.subkind}" for part in mail.walk()]
     if kinds[0] in ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"):
         if mail.parameters.get("smime-type", "").lower() == "signed-data":
-            raise DraftError(path, "is signed in a form that hides its text (S/MIME, signed-data), so it cannot be read", line)
-        raise DraftError(path, "is encrypted, so its text cannot be read", line)
+            raise NothingToRead(path, "is signed in a form that hides its text (S/MIME, signed-data), so it cannot be read", line)
+        raise NothingToRead(path, "is encrypted, so its text cannot be read", line)
     found = _best(_Decoder(data, is_file), mail)
     if found:
         return found
     if any("encrypted" in kind or "pkcs7-mime" in kind for kind in kinds):
-        raise DraftError(path, "is encrypted, so its text cannot be read", line)
-    raise DraftError(path, f"has no text to read: it is {kinds[0]}" + (f" with {_listed(kinds[1:])}" if kinds[1:] else ""), line)
+        raise NothingToRead(path, "is encrypted, so its text cannot be read", line)
+    raise NothingToRead(path, f"has no text to read: it is {kinds[0]}" + (f" with {_listed(kinds[1:])}" if kinds[1:] else ""), line)
 
 
 def _listed(kinds: list[str]) -> str:
@@ -176,14 +176,14 @@ def _made(path: str, text: _Text, line: int) -> MappedText:
     place = _without_armour(path, text, line)
     size = place.end - place.start
     if size > (LARGEST if text.plain else _LARGEST_PAGE):
-        raise DraftError(path, _too_long(size, "text" if text.plain else "HTML"), line)
+        raise NothingToRead(path, _too_long(size, "text" if text.plain else "HTML"), line)
     if not text.plain:
         try:
             made = html_text(text.source, place.start, place.end)
         except ValueError as error:
             raise DraftError(path, str(error), line) from None
         if len(made.text) > LARGEST:
-            raise DraftError(path, _too_long(len(made.text), "text"), line)
+            raise NothingToRead(path, _too_long(len(made.text), "text"), line)
         return made
     if text.part.parameters.get("format", "").lower() == "flowed":
         return unflowed(text.source, place.start, place.end, drop_blank=text.part.parameters.get("delsp", "").lower() == "yes")
@@ -202,7 +202,7 @@ def _without_armour(path: str, text: _Text, line: int) -> Span:
     if not armour:
         return Span(text.start, text.end)
     if not armour["what"]:
-        raise DraftError(path, "is encrypted (PGP), so its text cannot be read", line)
+        raise NothingToRead(path, "is encrypted (PGP), so its text cannot be read", line)
     body = _PGP_BODY.search(text.source, armour.end() - 1, text.end)
     start = body.end() if body else text.start
     end = text.source.find(_PGP_END, start, text.end)

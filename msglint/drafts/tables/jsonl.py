@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 from msglint.drafts.decoding import FIELDS_AS, UTF_16_MARKS, choice, decode
 from msglint.drafts.html.text import html_text
+from msglint.drafts.marks import comments_in
 from msglint.errors import DraftError
 from msglint.message import CHANNELS, STAGES, STAKES, Draft, Origin
 
@@ -66,6 +67,7 @@ def draft_of_record(path: str, line: int, record: Mapping[str, Any], columns: Ma
         line=line,
         subject_place=(line, 1),
         origin=Origin(text, (page.map,)) if page else None,
+        marks=comments_in(text) if page else (),
     )
 
 

@@ -1,0 +1,72 @@
+"""The formats of a report: name -> how it is written, and what it is for. `auto` chooses one for where msglint runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TextIO
+
+from msglint.finding import DraftFailure, DraftReport
+from msglint.reports.checkstyle import write_checkstyle
+from msglint.reports.frame import Frame, Linted
+from msglint.reports.github import write_github
+from msglint.reports.gitlab import write_gitlab
+from msglint.reports.json_v1 import write_json, write_jsonl
+from msglint.reports.junit import write_junit
+from msglint.reports.line import write_line
+from msglint.reports.markdown import write_markdown
+from msglint.reports.rdjson import write_rdjson
+from msglint.reports.sarif import write_sarif
+from msglint.reports.terminal import write_terminal
+
+AUTO = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """``counts``: it has a place for how many drafts, findings and silenced findings there were; otherwise somebody else says it."""
+
+    write: Callable[[Iterable[Linted | DraftFailure], TextIO, Frame], object]
+    about: str
+    counts: bool = True
+
+
+def _terminal(linted: Iterable[Linted | DraftFailure], stream: TextIO, frame: Frame) -> None:
+    write_terminal(linted, stream, frame.look, frame.repeated)
+
+
+def _json(linted: Iterable[Linted | DraftFailure], stream: TextIO, frame: Frame) -> None:
+    write_json(_alone(linted), stream, model=frame.model, rules=frame.rules_hash, repeated=frame.repeated)
+
+
+def _jsonl(linted: Iterable[Linted | DraftFailure], stream: TextIO, frame: Frame) -> None:
+    write_jsonl(_alone(linted), stream)
+
+
+def _alone(linted: Iterable[Linted | DraftFailure]) -> Iterator[DraftReport | DraftFailure]:
+    return (each if isinstance(each, DraftFailure) else each[0] for each in linted)
+
+
+FORMATS: Mapping[str, Format] = {
+    "terminal": Format(_terminal, "to read: scores, the words meant, what to do instead"),
+    "line": Format(write_line, "file:line:column: severity: rule: message, for editors and grep", counts=False),
+    "json": Format(_json, "everything, one object (docs/report.md)"),
+    "jsonl": Format(_jsonl, "the same, a draft a line, written as they are read"),
+    "github": Format(write_github, "GitHub Actions: annotations, log, summary of the step"),
+    "gitlab": Format(write_gitlab, "GitLab: code quality, shown in the merge request", counts=False),
+    "sarif": Format(write_sarif, "SARIF 2.1.0: GitHub code scanning, Azure, editors"),
+    "junit": Format(write_junit, "JUnit XML: a test a draft, failed when the draft stops the run"),
+    "rdjson": Format(write_rdjson, "reviewdog: review comments on any code host", counts=False),
+    "checkstyle": Format(write_checkstyle, "Checkstyle XML: Jenkins and older tools", counts=False),
+    "markdown": Format(write_markdown, "a comment on a pull request"),
+}
+
+
+def format_for(environment: Mapping[str, str], *, to_file: bool) -> str:
+    """What `auto` stands for: what the CI that runs msglint shows, else the report to read. GitLab reads files only; its log is
+    read by people."""
+    if environment.get("GITHUB_ACTIONS") == "true" and not to_file:
+        return "github"
+    if environment.get("GITLAB_CI") == "true" and to_file:
+        return "gitlab"
+    return "terminal"
