@@ -55,6 +55,7 @@ class ScoreSettings:
     bands: tuple[tuple[int, str], ...]
     least_words: int
     stakes: Mapping[str, float]
+    debt: float
     data: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
@@ -79,6 +80,7 @@ def settings_from(data: Mapping[str, Any]) -> ScoreSettings:
         bands=tuple((int(b["from"]), str(b["name"])) for b in data["bands"]),
         least_words=int(data["least_words"]),
         stakes={k: float(v) for k, v in data["stakes"].items()},
+        debt=float(data["debt"]),
         data=data,
     )
     for table in (settings.channels, settings.stages):
@@ -88,6 +90,8 @@ def settings_from(data: Mapping[str, Any]) -> ScoreSettings:
                     raise ValueError(f'"{where}" names the dimension "{name}", which is not there')
     if set(settings.stakes) != set(STAKES) or min(settings.stakes.values()) <= 0:
         raise ValueError(f"stakes need a number above 0 for each of {', '.join(STAKES)}")
+    if settings.debt < 0:
+        raise ValueError("debt is a share of a dimension's points, 0 or more")
     for cap in ("unfilled-field", "no-buyer"):
         if cap not in settings.caps:
             raise ValueError(f'caps need "{cap}"')
@@ -136,6 +140,9 @@ def score(judged: Judged, settings: ScoreSettings) -> Score:
         if total > cap.at:
             rows.append(Row("cap", "all", cap.at - total, f"at most {cap.at}: {cap.why}"))
             total = float(cap.at)
+    if total < 0:
+        rows.append(Row("floor", "all", -total, "no less than nothing"))
+        total = 0.0
     value = int(total + 0.5)
     if value != total:
         rows.append(Row("rounding", "all", value - total, "to a whole number"))
@@ -171,7 +178,7 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
         share, kind, place = max(fair, key=lambda a: a[0])
         rows.append(Row(kind, name, _quarters(share * points), f'"{place.quote}" asks what it means for them'))
     if len(rows) > 1:
-        rows.extend(_held(rows, points, name))
+        rows.extend(_held(rows, points, settings.debt, name))
     taken = [
         (t.share * settings.severities[f.severity] * settings.stakes[judged.stakes] * points, f)
         for f in judged.findings
@@ -185,16 +192,16 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
             counted.append(finding.place)
         rows.append(Row(finding.rule, name, -_quarters(cost / 2 ** seen[finding.category]), finding.message))
         seen[finding.category] += 1
-    rows.extend(_held(rows, points, name))
+    rows.extend(_held(rows, points, settings.debt, name))
     return [row for row in rows if row.points or row.rule == "base"]
 
 
-def _held(rows: list[Row], points: float, name: str) -> list[Row]:
-    total = sum(row.points for row in rows)
+def _held(rows: list[Row], points: float, debt: float, name: str) -> list[Row]:
+    total, least = sum(row.points for row in rows), -_quarters(debt * points)
     if total > points:
         return [Row("ceiling", name, points - total, f"no more than {points:g} points here")]
-    if total < 0:
-        return [Row("floor", name, -total, "no less than nothing here")]
+    if total < least:
+        return [Row("floor", name, least - total, f"no less than {least:g} here" if debt else "no less than nothing here")]
     return []
 
 

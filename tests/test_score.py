@@ -50,6 +50,7 @@ FIXED = settings_from(
             "premature-pitch": {"dimension": "pace", "share": 0.8},
         },
         "severities": {"error": 1, "warning": 1, "info": 0.4},
+        "debt": 0,
         "stakes": {"normal": 1, "high": 1.5},
         "caps": {
             "unfilled-field": {"at": 40, "why": "a merge field is not filled in"},
@@ -149,7 +150,8 @@ def test_the_score_and_its_dimensions_stay_in_their_bounds(judged: Judged) -> No
     own = NUMBERS.channels.get(judged.channel, {})
     assert list(result.dimensions) == list(NUMBERS.dimensions)
     for name, total in result.dimensions.items():
-        assert 0 <= total <= own.get(name, NUMBERS.dimensions[name].points)
+        most = own.get(name, NUMBERS.dimensions[name].points)
+        assert -NUMBERS.debt * most - 0.25 < total <= most
         assert total == sum(row.points for row in result.ledger if row.dimension == name)
 
 
@@ -160,7 +162,7 @@ def test_a_row_is_a_step_somebody_can_read(judged: Judged) -> None:
     for row in score(judged, NUMBERS).ledger:
         assert row.why
         assert row.points or row.rule == "base"
-        assert (row.dimension == "all") == (row.rule in ("cap", "rounding"))
+        assert (row.dimension == "all") == (row.rule in ("cap", "rounding") or row.why == "no less than nothing")
         assert row.rule != "cap" or row.points < 0
         assert row.rule != "rounding" or abs(row.points) <= 0.5
 
@@ -254,6 +256,21 @@ def test_every_dimension_starts_at_its_base() -> None:
     assert bases == {"whose-need": 25, "curiosity": 6, "their-world": 4, "reason-to-change": 5.25, "equal-footing": 10, "pace": 10}
     assert points(result, "rounding") == [-0.25]
     assert result.value == 60
+
+
+def test_a_dimension_can_owe_the_others_but_the_sum_is_never_below_nothing() -> None:
+    data = copy.deepcopy(dict(FIXED.data))
+    data["debt"] = 0.5
+    owing = settings_from(data)
+    begging = [fault("one-down", start=n) for n in (0, 20)]  # 8 + 4 of the 10 points of equal footing
+    assert score(message(*begging), FIXED).dimensions["equal-footing"] == 0
+    assert score(message(*begging), owing).dimensions["equal-footing"] == -2
+    data["faults"]["one-down"]["share"] = 3.0
+    assert score(message(*begging), settings_from(data)).dimensions["equal-footing"] == -5
+    data["dimensions"] = {name: {**each, "base": 0, "without_offer": 0} for name, each in data["dimensions"].items()}
+    lowest = score(message(*begging), settings_from(data))
+    assert lowest.value == 0
+    assert points(lowest, "floor") == [40.0, 5.0]
 
 
 def test_who_offers_nothing_owes_no_reason_to_change() -> None:

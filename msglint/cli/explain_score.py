@@ -30,8 +30,9 @@ def score_lines(settings: ScoreSettings) -> Iterator[str]:
     yield ""
     yield from paragraph(
         f"{len(settings.dimensions)} dimensions share 100 points. Each starts with a part of its points; what the message does well "
-        "adds to it, up to all of its points; then what stands in the way takes from it, down to nothing. The score is their sum, "
-        "held down by the limits below and rounded. Every step is a row (msglint check -v), and the rows add up to the score."
+        "adds to it, up to all of its points; then what stands in the way takes from it"
+        f"{f', down to {settings.debt:.0%} of its points below nothing' if settings.debt else ', down to nothing'}. The score is "
+        "their sum, held down by the limits below and rounded. Every step is a row (msglint check -v), and the rows add up to the score."
     )
     yield from heading("Dimensions, their points, and what each starts with")
     for name, dimension in settings.dimensions.items():

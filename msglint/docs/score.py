@@ -28,7 +28,7 @@ Jo
 _ROWS = {
     "base": "what a dimension starts with",
     "ceiling": "a dimension holds no more than all of its points",
-    "floor": "and no less than nothing",
+    "floor": "and no less than its debt allows; the whole score no less than nothing",
     "cap": "a limit of the whole score",
     "rounding": "to a whole number",
 }
@@ -105,7 +105,8 @@ def _steps(score: ScoreSettings) -> Iterator[str]:
     less = [f"a {SEVERITY[name]} takes {share:.0%} of them" for name, share in score.severities.items() if share != 1]
     yield f"1. The {len(score.dimensions)} dimensions share 100 points. Each starts with a part of its points."
     yield "2. What the message does well adds to its dimension, up to all of the points. Words that are a fault too add nothing."
-    yield f"3. What stands in the way takes from its dimension, down to nothing. {listed(whole).capitalize()} take all of the points in"
+    least = f", down to {score.debt:.0%} of its points below nothing" if score.debt else ", down to nothing"
+    yield f"3. What stands in the way takes from its dimension{least}. {listed(whole).capitalize()} take all of the points in"
     yield f"   the table{'; ' if less else ''}{'; '.join(less)}."
     yield f"   With high stakes (`stakes: high`, a big price or a big step) everything takes {score.stakes['high']:g} times as much."
     yield "4. The second of a category counts half, the third a quarter, and so on; the same words cost a dimension once."
