@@ -5,24 +5,24 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
 import click
 
+import msglint
 from msglint.campaign import Campaign
 from msglint.cli.adopting import Adopting, adopts
 from msglint.cli.choices import Choices, judges_drafts
-from msglint.cli.linting import LONG, Linted, with_progress
+from msglint.cli.linting import LONG, with_progress
 from msglint.cli.outcome import Limits, Outcome
 from msglint.cli.outputs import FormatAndFile, Output, look_of, opened, outputs_of
-from msglint.cli.quick_start import quick_start
+from msglint.cli.run import Run, runs_option
 from msglint.cli.sources import STANDARD_INPUT, about_how_many
 from msglint.errors import MsglintError
-from msglint.finding import DraftFailure, DraftReport, Finding
-from msglint.language.parse import MODEL
+from msglint.finding import DraftReport, Finding
 from msglint.reports.formats import AUTO, FORMATS
 from msglint.reports.frame import Frame
 from msglint.reports.home import home_of
@@ -72,6 +72,7 @@ _FORMATS = "\b\nFormats:\n" + "".join(f"  {name:<11} {each.about}\n" for name, e
 @judges_drafts
 @click.option("-v", "--verbose", "ledger", is_flag=True, help="Show every row of each score.")
 @click.option("--explain", is_flag=True, help="Say with each finding why its rule is there, and show a better version of a sentence.")
+@runs_option
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -86,6 +87,8 @@ def command(
     force_ignore: bool,
     ledger: bool,
     explain: bool,
+    jobs: int | None,
+    no_cache: bool,
 ) -> None:
     """Lint drafts: files, folders, or standard input ("-", or no PATH at all).
 
@@ -105,21 +108,20 @@ def command(
       msglint check drafts/ --also gitlab=gl-code-quality-report.json
     """
     paths = paths or _piped(ctx)
-    choices.rules_for(STANDARD_INPUT)  # mistakes in rules and settings are told before anything else
+    rules = choices.cards_for(STANDARD_INPUT)  # mistakes in rules and settings are told before anything else
     files = choices.files(paths, even_named=force_ignore)
     files = adopting.start(choices, paths, files)
     outputs = outputs_of(format_, output, also, files)
-    ctx.with_resource(quick_start())
 
     def limits_of(path: str) -> Limits:
         settings = choices.holds_for(path)
         return Limits(fail_on or settings.fail_on, settings.min_score if min_score is None else min_score)
 
     outcome, campaign = Outcome(limits_of), Campaign()
-    linted = _gathered(choices.lint(files), campaign)
+    linted = ctx.with_resource(Run(choices, jobs, no_cache, campaign)).lint(files)
     frame = Frame(
         home_of(Path.cwd(), os.environ), rule=partial(_rule, choices), under=outcome.why_under, stops=outcome.stops,
-        repeated=campaign.repeated, model=_model(), rules_hash=choices.rules_for(STANDARD_INPUT).hash, environment=os.environ,
+        repeated=campaign.repeated, model=_model(), rules_hash=rules.hash, environment=os.environ,
     )  # fmt: skip
     why = _reasons(choices) if explain else None
     with ExitStack() as stack:
@@ -133,14 +135,6 @@ def command(
     outcome.tell()
     adopting.tell()
     ctx.exit(outcome.status() or int(adopting.fell))
-
-
-def _gathered(linted: Iterable[Linted | DraftFailure], campaign: Campaign) -> Iterator[Linted | DraftFailure]:
-    """The same, and the campaign knows what went by: outreach only, for a newsletter is meant to go to many."""
-    for each in linted:
-        if not isinstance(each, DraftFailure) and each[0].stage in ("first", "follow-up") and each[0].channel != "copy":
-            campaign.add(each[1])
-        yield each
 
 
 def _reasons(choices: Choices) -> Callable[[DraftReport, Finding], list[str]]:
@@ -177,5 +171,5 @@ def _rule(choices: Choices, report: DraftReport, id: str) -> Rule | None:
 
 def _model() -> str:
     """Name and version of the language model, read without loading it."""
-    meta = json.loads((MODEL / "meta.json").read_text("utf-8"))
+    meta = json.loads((Path(msglint.__file__).parent / "language" / "model" / "meta.json").read_text("utf-8"))
     return f"{meta['lang']}_{meta['name']} {meta['version']}"

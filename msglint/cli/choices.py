@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import wraps
+from functools import cached_property, wraps
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import click
 
@@ -15,13 +15,16 @@ from msglint.cli.draft_options import as_option, channel_option, settings_files,
 from msglint.cli.linting import Linted, lint_in_order
 from msglint.cli.options import rules_in, rules_option
 from msglint.cli.sources import STANDARD_INPUT, drafts_in, files_of
-from msglint.configured import RuleSets
 from msglint.drafts import message_of
 from msglint.finding import DraftFailure
-from msglint.linter import Linter
 from msglint.message import STAGES, STAKES, Channel, Draft, FieldsAs, Message, Stage, Stakes
-from msglint.ruleset import RuleSet
+from msglint.runs.cards import CardBox, Cards
 from msglint.settings import Settings, SettingsFiles
+
+if TYPE_CHECKING:
+    from msglint.configured import RuleSets
+    from msglint.linter import Linter
+    from msglint.ruleset import RuleSet
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -50,17 +53,31 @@ _OPTIONS = (
 )
 
 
-@dataclass(slots=True)
-class Choices:
-    """The options of a command that judges drafts. Rules and settings are read when they are first asked for."""
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """The options of a command that judges drafts, as they were given."""
 
     stage: Stage | None
     channel: Channel | None
     fields: FieldsAs | None
     stakes: Stakes | None
     as_: str
-    settings: SettingsFiles
-    rules: RuleSets
+    rules_folders: tuple[Path, ...]
+    no_built_in: bool
+    settings_file: Path | None
+    no_settings: bool
+
+    def choices(self) -> Choices:
+        return Choices(self, settings_files(self.settings_file, self.no_settings))
+
+
+class Choices:
+    """What the options come to. Rules and settings are read when they are first asked for."""
+
+    def __init__(self, recipe: Recipe, settings: SettingsFiles) -> None:
+        self.recipe = recipe
+        self.settings = settings
+        self._cards = CardBox(recipe.rules_folders, recipe.no_built_in, lambda settings: self._rules.of(settings))
 
     def files(self, paths: Iterable[str], *, even_named: bool = False) -> list[str | DraftFailure]:
         """The files to read, without those that settings leave out of a folder; with ``even_named`` they leave out named files too."""
@@ -73,28 +90,49 @@ class Choices:
     def holds_for(self, path: str) -> Settings:
         return self.settings.of(Path.cwd() if path == STANDARD_INPUT else Path(path))
 
+    @cached_property
+    def _rules(self) -> RuleSets:
+        from msglint.configured import RuleSets  # what a run answered from earlier results does without
+
+        return RuleSets(self.recipe.rules_folders, lambda folders: rules_in(folders, self.recipe.no_built_in))
+
     def rules_for(self, path: str) -> RuleSet:
-        return self.rules.of(self.holds_for(path))
+        return self._rules.of(self.holds_for(path))
+
+    def cards_for(self, path: str) -> Cards:
+        """What reports say of the rules. Raises what reading the rules and settings raises."""
+        return self._cards.of(self.holds_for(path))
+
+    def drafts(self, files: Iterable[str | DraftFailure]) -> Iterator[Draft | DraftFailure]:
+        """The drafts in the files, as they stand there."""
+        return drafts_in(files, self.recipe.as_, lambda file: self.holds_for(file).columns)
 
     def lint(self, files: Iterable[str | DraftFailure]) -> Iterator[Linted | DraftFailure]:
         """A report for each draft in order, what cannot be read in its place."""
-        return self.lint_drafts(drafts_in(files, self.as_, lambda file: self.holds_for(file).columns))
+        return self.lint_drafts(self.drafts(files))
 
     def lint_drafts(self, drafts: Iterable[Draft | DraftFailure]) -> Iterator[Linted | DraftFailure]:
         """The same for drafts that were read already."""
+        from msglint.linter import Linter
+
         linters: dict[int, Linter] = {}
 
         def linter_of(message: Message) -> Linter:
             rules = self.rules_for(message.draft.path)
             return linters.setdefault(id(rules), Linter(rules))
 
-        return lint_in_order(drafts, self._message, linter_of)
+        return lint_in_order(drafts, lambda draft: message_of(self.resolved(draft)), linter_of)
 
-    def _message(self, draft: Draft) -> Message:
-        draft = self.holds_for(draft.path).for_draft(draft)
-        if self.stakes:
-            draft = replace(draft, stakes=self.stakes)
-        return message_of(draft, fields=self.fields, channel=self.channel, stage=self.stage)
+    def resolved(self, draft: Draft) -> Draft:
+        """The draft with all that options and settings say of it."""
+        draft, said = self.holds_for(draft.path).for_draft(draft), self.recipe
+        return replace(
+            draft,
+            stage=said.stage or draft.stage,
+            channel=said.channel or draft.channel,
+            fields=said.fields or draft.fields,
+            stakes=said.stakes or draft.stakes,
+        )
 
 
 def judges_drafts(command: Command) -> Command:
@@ -114,9 +152,8 @@ def judges_drafts(command: Command) -> Command:
         no_settings: bool,
         **kwargs: Any,
     ) -> Any:
-        rules = RuleSets(rules_folders, lambda folders: rules_in(folders, no_built_in))
-        choices = Choices(stage, channel, fields, stakes, as_, settings_files(settings_file, no_settings), rules)
-        return command(*args, choices=choices, **kwargs)
+        recipe = Recipe(stage, channel, fields, stakes, as_, rules_folders, no_built_in, settings_file, no_settings)
+        return command(*args, choices=recipe.choices(), **kwargs)
 
     wrapped: Any = with_choices
     for option in reversed(_OPTIONS):

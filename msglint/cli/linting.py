@@ -6,13 +6,15 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from msglint.finding import DraftFailure, DraftReport
-from msglint.linter import Linter
 from msglint.message import Draft, Message
+
+if TYPE_CHECKING:
+    from msglint.linter import Linter
 
 Linted = tuple[DraftReport, Message]
 Item = TypeVar("Item")

@@ -6,7 +6,7 @@ import asyncio
 import os
 import resource
 import sys
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
@@ -66,16 +66,16 @@ def command(
     addresses = [address_of(place) for place in places]
     scope, manner = Scope(only_authenticated, domains), Manner(stopped, quotes, score_header, allow_override)
     limits = replace(Limits(), connections=connections)
-    listeners = [listening(address) for address in addresses]
-    try:
+    with ExitStack() as at_the_end:
+        listeners = []
+        for address in addresses:
+            listeners.append(at_the_end.enter_context(listening(address)))
+            at_the_end.callback(gone, listeners[-1])
         _allow_files()
         server = Server(lambda: Desk(settings_file, workers), _say, scope, manner, limits)
         _say(f"listening at {', '.join(map(str, addresses))}")
         asyncio.run(serve(server, listeners))
         _say("stopped")
-    finally:
-        for listener in listeners:
-            gone(listener)
 
 
 def _say(text: str) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from msglint.errors import UsageError
-from msglint.ruleset import RuleSet, built_in, load_rules
+
+if TYPE_CHECKING:
+    from msglint.ruleset import RuleSet
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -37,6 +39,8 @@ def rules_option(command: Command) -> Command:
 
 def rules_in(folders: tuple[Path, ...], no_built_in: bool = False) -> RuleSet:
     """The rules that the options ask for."""
+    from msglint.ruleset import built_in, load_rules
+
     if no_built_in and not folders:
         raise UsageError("--no-built-in leaves no rules at all; name a folder of your own with --rules FOLDER")
     if not folders:

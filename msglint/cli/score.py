@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from msglint.cli.choices import Choices, judges_drafts
-from msglint.cli.quick_start import quick_start
+from msglint.cli.run import Run, runs_option
 from msglint.cli.sources import STANDARD_INPUT, told
 from msglint.finding import DraftFailure, DraftReport
 from msglint.reports.counts import many
@@ -26,8 +26,9 @@ _NONE = 101  # no score: behind the best
     help="In which order the lines come.",
 )
 @judges_drafts
+@runs_option
 @click.pass_context
-def command(ctx: click.Context, choices: Choices, paths: tuple[str, ...], sort: str) -> None:
+def command(ctx: click.Context, choices: Choices, paths: tuple[str, ...], sort: str, jobs: int | None, no_cache: bool) -> None:
     """Score drafts: one line each with the score, what it comes to, the findings by severity (error/warning/note) and the
     draft's name; then the mean of each folder and of all.
 
@@ -38,11 +39,10 @@ def command(ctx: click.Context, choices: Choices, paths: tuple[str, ...], sort: 
       msglint score drafts/ --sort worst
       msglint score sequence.csv
     """
-    choices.rules_for(STANDARD_INPUT)
-    ctx.with_resource(quick_start())
+    choices.cards_for(STANDARD_INPUT)
     reports: list[DraftReport] = []
     failed = False
-    for each in choices.lint(choices.files(paths)):
+    for each in ctx.with_resource(Run(choices, jobs, no_cache)).lint(choices.files(paths)):
         if isinstance(each, DraftFailure):
             failed = True
             click.echo(told(each), err=True)

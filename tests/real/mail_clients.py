@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 TOP = Path(__file__).parents[2]
-_SENT = "(the mail was sent)"  # on no screen
+_SENT, _TOLD = "(the mail was sent)", "(a report was written)"  # on no screen
 GOOD = "Hi Ana,\n\nSaw you moved to the old mill. What did you leave behind?\n\nJo\n"
 BAD = "Hi Ana,\n\nI really need to make a sale.\n\nJo\n"
 CASES = ("passes", "stopped", "msglint fails", "sent anyway")
@@ -85,20 +85,28 @@ class Place:
 
     def shown(self, *command: str, keys: list[tuple[str, str]], until: str) -> str:
         """The last screen of a program that runs in a terminal: keys are typed as soon as the words before them are there."""
-        tmux = ["tmux", "-L", f"msglint{os.getpid()}", "-f", "/dev/null"]
+        tmux = ["tmux", "-L", self.home.name, "-f", "/dev/null"]
         line = " ".join(map(shlex.quote, command))
         subprocess.run([*tmux, "new-session", "-d", "-x", "110", "-y", "30", f"{line}; sleep 60"], env=self.env, cwd=self.home, check=True)
         try:
             for wanted, typed in keys:
                 self._wait(tmux, wanted)
-                subprocess.run([*tmux, "send-keys", *(["Enter"] if typed == "\r" else ["-l", typed])], env=self.env, check=True)
+                for text in filter(None, typed.partition("\r")[:2]):
+                    key = ["Enter"] if text == "\r" else ["-l", text]
+                    subprocess.run([*tmux, "send-keys", *key], env=self.env, check=True)
             return self._wait(tmux, until)
         finally:
             subprocess.run([*tmux, "kill-server"], env=self.env, check=False)
 
+    def _has_come(self, wanted: str) -> bool:
+        if wanted == _TOLD and any((self.home / "state/msglint/reports").glob("*.json")):
+            time.sleep(1)  # and the program has had time to see the status
+            return True
+        return wanted == _SENT and self.got.exists()
+
     def _wait(self, tmux: list[str], wanted: str) -> str:
         until, screen = time.monotonic() + 30, ""
-        while wanted not in screen and not (wanted == _SENT and self.got.exists()) and time.monotonic() < until:
+        while wanted not in screen and not self._has_come(wanted) and time.monotonic() < until:
             time.sleep(0.2)
             screen = subprocess.run([*tmux, "capture-pane", "-p"], env=self.env, capture_output=True, text=True, check=False).stdout
         return "\n".join(line.rstrip() for line in screen.splitlines() if line.strip())
@@ -123,6 +131,7 @@ def mutt_screen(name: str) -> Client:
 
     def send(place: Place, subject: str, body: str, anyway: bool) -> tuple[int, str]:
         rc = f'set sendmail="{place.wrapper}"\nset from="jo@acme.example"\nset copy=no\nset editor=true\nset abort_unmodified=no\n'
+        rc += f'set folder="{place.home}"\n'
         rc += "set use_from=yes\nset autoedit=yes\n" + ("my_hdr X-Msglint: send\n" if anyway else "")
         draft = place.file("draft", f"To: ana@birch.example\nSubject: {subject}\n\n{body}")
         goes = body == GOOD or anyway
@@ -223,7 +232,9 @@ def aerc(place: Place, subject: str, body: str, anyway: bool) -> tuple[int, str]
     place.file(".config/aerc/aerc.conf", f"[compose]\neditor = {place.bin / 'write'}\n")
     header = " -H 'X-Msglint: send'" if anyway else ""
     keys = [("Connected", f":compose -H 'To:ana@birch.example' -H 'Subject:{subject}'{header}\r"), ("Send this email", "y")]
-    return 0, place.shown("aerc", keys=keys, until=_SENT if body == GOOD or anyway else "exit status")
+    if body == BAD and not anyway:  # this version draws its screen anew only when a key comes
+        return 0, place.shown("aerc", keys=[*keys, (_TOLD, "j")], until="Send this email")
+    return 0, place.shown("aerc", keys=keys, until=_SENT)
 
 
 CLIENTS: Mapping[str, tuple[str, Client]] = {
