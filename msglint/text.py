@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import bisect
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -105,7 +107,25 @@ _SAME_LENGTH = {
     **dict.fromkeys("\u2010\u2011\u2012\u2212", "-"),
     **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\r", " "),
 }
-_FOLD = str.maketrans(_SAME_LENGTH)
+# Letters and digits in other clothes (mathematical, fullwidth, circled): each stands for one plain character.
+_STYLED = {
+    char: plain
+    for first, last in ((0x1D400, 0x1D7FF), (0xFF01, 0xFF5E), (0x2102, 0x2149), (0x24B6, 0x24E9))
+    for char in map(chr, range(first, last + 1))
+    if len(plain := unicodedata.normalize("NFKC", char)) == 1 and plain.isascii()
+}
+_FOLD = str.maketrans({**_STYLED, **_SAME_LENGTH})
+
+# Cyrillic and Greek letters that look like Latin ones. Only in a word that has Latin letters too are they meant to be those.
+_LOOK_ALIKE = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d"
+    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405"
+    "\u03bf\u03bd\u03c1\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7",
+    "aeopcyxijshdqw" "ABEKMHOPCTYXIJS" "ovpABEZHIKMNOPTYX",
+)  # fmt: skip
+_MIXED = re.compile(r"[^\W\d_]*(?:[A-Za-z][\u0370-\u051f]|[\u0370-\u051f][A-Za-z])[^\W\d_]*")
+
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb06": "st"}
 
 # Characters nobody sees: zero-width space and (non-)joiner, word joiner, byte-order mark, soft hyphen.
 # The zero-width joiner stays: it holds emoji together.
@@ -124,9 +144,18 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Fold curly quotes, odd spaces and hyphens to plain ones and drop unseen characters, keeping every offset."""
-    plain = text.translate(_FOLD)
-    if not any(char in plain for char in _UNSEEN):
+    """Fold curly quotes, odd spaces and hyphens, look-alike letters and ligatures to plain ones, drop unseen characters, and keep
+    every offset."""
+    if text.isascii():
+        return Folded(text.translate(_FOLD), range(len(text) + 1))
+    plain = _MIXED.sub(lambda word: word[0].translate(_LOOK_ALIKE), text.translate(_FOLD))
+    if not any(char in plain for char in (*_UNSEEN, *_LIGATURES)):
         return Folded(plain, range(len(plain) + 1))
-    kept = [i for i, char in enumerate(plain) if char not in _UNSEEN]
-    return Folded("".join(plain[i] for i in kept), [*kept, len(plain)])
+    shown = [(i, _LIGATURES.get(char, char)) for i, char in enumerate(plain) if char not in _UNSEEN]
+    return Folded("".join(chars for _, chars in shown), [*(i for i, chars in shown for _ in chars), len(plain)])
+
+
+def shortened(quote: str, most: int = 60) -> str:
+    """A quote on one line, with an ellipsis when it is longer than ``most`` characters."""
+    quote = " ".join(quote.split())
+    return quote if len(quote) <= most else quote[: most - 1].rstrip() + "…"
