@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -107,14 +108,16 @@ _SAME_LENGTH = {
     **dict.fromkeys("\u2010\u2011\u2012\u2212", "-"),
     **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\r", " "),
 }
-# Letters and digits in other clothes (mathematical, fullwidth, circled): each stands for one plain character.
-_STYLED = {
-    char: plain
-    for first, last in ((0x1D400, 0x1D7FF), (0xFF01, 0xFF5E), (0x2102, 0x2149), (0x24B6, 0x24E9))
-    for char in map(chr, range(first, last + 1))
-    if len(plain := unicodedata.normalize("NFKC", char)) == 1 and plain.isascii()
-}
-_FOLD = str.maketrans({**_STYLED, **_SAME_LENGTH})
+_FOLD = str.maketrans(_SAME_LENGTH)
+
+
+@cache
+def _plain_letters() -> dict[int, str]:
+    """`_FOLD`, with letters and digits in other clothes (mathematical, fullwidth, circled), each of which stands for a plain one."""
+    dressed = ((0x1D400, 0x1D7FF), (0xFF01, 0xFF5E), (0x2102, 0x2149), (0x24B6, 0x24E9))
+    plain = {code: unicodedata.normalize("NFKC", chr(code)) for first, last in dressed for code in range(first, last + 1)}
+    return {code: char for code, char in plain.items() if len(char) == 1 and char.isascii()} | _FOLD
+
 
 # Cyrillic and Greek letters that look like Latin ones. Only in a word that has Latin letters too are they meant to be those.
 _LOOK_ALIKE = str.maketrans(
@@ -148,7 +151,7 @@ def fold(text: str) -> Folded:
     every offset."""
     if text.isascii():
         return Folded(text.translate(_FOLD), range(len(text) + 1))
-    plain = _MIXED.sub(lambda word: word[0].translate(_LOOK_ALIKE), text.translate(_FOLD))
+    plain = _MIXED.sub(lambda word: word[0].translate(_LOOK_ALIKE), text.translate(_plain_letters()))
     if not any(char in plain for char in (*_UNSEEN, *_LIGATURES)):
         return Folded(plain, range(len(plain) + 1))
     shown = [(i, _LIGATURES.get(char, char)) for i, char in enumerate(plain) if char not in _UNSEEN]
