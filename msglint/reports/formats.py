@@ -4,31 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TextIO
 
 from msglint.finding import DraftFailure, DraftReport
-from msglint.reports.checkstyle import write_checkstyle
 from msglint.reports.frame import Frame, Linted
-from msglint.reports.github import write_github
-from msglint.reports.gitlab import write_gitlab
 from msglint.reports.json_v1 import write_json, write_jsonl
-from msglint.reports.junit import write_junit
-from msglint.reports.line import write_line
-from msglint.reports.markdown import write_markdown
-from msglint.reports.rdjson import write_rdjson
-from msglint.reports.sarif import write_sarif
 from msglint.reports.terminal import write_terminal
 
 AUTO = "auto"
+Write = Callable[[Iterable[Linted | DraftFailure], TextIO, Frame], object]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """``counts``: it has a place for how many drafts, findings and silenced findings there were; otherwise somebody else says it."""
 
-    write: Callable[[Iterable[Linted | DraftFailure], TextIO, Frame], object]
+    write: Write
     about: str
     counts: bool = True
+
+
+def _late(name: str) -> Write:
+    """`write_NAME` of the room `reports/NAME.py`, which is imported when it is called: a run writes one format or two."""
+
+    def write(linted: Iterable[Linted | DraftFailure], stream: TextIO, frame: Frame) -> object:
+        return getattr(import_module(f"msglint.reports.{name}"), f"write_{name}")(linted, stream, frame)
+
+    return write
 
 
 def _terminal(linted: Iterable[Linted | DraftFailure], stream: TextIO, frame: Frame) -> None:
@@ -49,16 +52,16 @@ def _alone(linted: Iterable[Linted | DraftFailure]) -> Iterator[DraftReport | Dr
 
 FORMATS: Mapping[str, Format] = {
     "terminal": Format(_terminal, "to read: scores, the words meant, what to do instead"),
-    "line": Format(write_line, "file:line:column: severity: rule: message, for editors and grep", counts=False),
+    "line": Format(_late("line"), "file:line:column: severity: rule: message, for editors and grep", counts=False),
     "json": Format(_json, "everything, one object (docs/report.md)"),
     "jsonl": Format(_jsonl, "the same, a draft a line, written as they are read"),
-    "github": Format(write_github, "GitHub Actions: annotations, log, summary of the step"),
-    "gitlab": Format(write_gitlab, "GitLab: code quality, shown in the merge request", counts=False),
-    "sarif": Format(write_sarif, "SARIF 2.1.0: GitHub code scanning, Azure, editors"),
-    "junit": Format(write_junit, "JUnit XML: a test a draft, failed when the draft stops the run"),
-    "rdjson": Format(write_rdjson, "reviewdog: review comments on any code host", counts=False),
-    "checkstyle": Format(write_checkstyle, "Checkstyle XML: Jenkins and older tools", counts=False),
-    "markdown": Format(write_markdown, "a comment on a pull request"),
+    "github": Format(_late("github"), "GitHub Actions: annotations, log, summary of the step"),
+    "gitlab": Format(_late("gitlab"), "GitLab: code quality, shown in the merge request", counts=False),
+    "sarif": Format(_late("sarif"), "SARIF 2.1.0: GitHub code scanning, Azure, editors"),
+    "junit": Format(_late("junit"), "JUnit XML: a test a draft, failed when the draft stops the run"),
+    "rdjson": Format(_late("rdjson"), "reviewdog: review comments on any code host", counts=False),
+    "checkstyle": Format(_late("checkstyle"), "Checkstyle XML: Jenkins and older tools", counts=False),
+    "markdown": Format(_late("markdown"), "a comment on a pull request"),
 }
 
 
