@@ -9,7 +9,7 @@ from msglint.checks.match import Match, whole_message
 from msglint.checks.parameters import Parameter, percent, whole
 from msglint.checks.phrases import Phrases, read_patterns
 from msglint.language.clauses import Clause
-from msglint.language.content import all_forms
+from msglint.language.content import FUNCTION_WORDS, all_forms
 from msglint.language.patterns import Lists, Matcher
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
@@ -26,6 +26,10 @@ _ITS = frozenset(["it", "this", "which"])
 _EXCHANGE = all_forms("reach write email mail message call ring follow check circle ping bump stop assume guess leave hear send ask close")
 _THINKS = all_forms("think agree disagree wonder guess doubt know understand believe like love")
 _THEIRS = frozenset(["your", "yours"])
+_WARES = all_forms(
+    "app tool platform software system product service range price rate team staff process method model version company firm studio "
+    "agency founder engineer crew office workshop catalogue package plan course stock delivery pricing machine kit technology workforce"
+)
 _SHORT = 3  # words; a line of fewer need not hold a clause
 # What stands between two clauses side by side; a verb with the next clause right behind it only leads up to that one.
 _BETWEEN = frozenset(", ; : . - – — and but or so because".split())
@@ -88,15 +92,23 @@ class ClauseShare(ShareOf):
     def _counted(self, reading: Reading) -> tuple[int, int]:
         if not self._may_be(reading):  # what other rules had parsed must not decide
             return 0, 0
+        about_them = {*reading.observations, *reading.own_words} if "seller" in self.subjects else set[int]()
         clauses = [(i, clause) for i in reading.body for clause in reading.clauses(i)]
         counted = [
-            (i, c) for i, c in clauses if c.finite and not _leads_up(reading.sentences[i], c) and not _aside(reading.sentences[i], c)
+            (i, c)
+            for i, c in clauses
+            if c.finite and not _leads_up(reading.sentences[i], c) and (i in about_them or not _aside(reading.sentences[i], c))
         ]
         theirs, named, before = 0, False, False  # named: the reader was; before: the clause before was one of these
         for i, clause in counted:
             sentence = reading.sentences[i]
             side = "seller" if clause.side == "other" and _product(reading, i, clause, before) else clause.side
-            before = side in self.subjects and not self._left_out(sentence, clause) and not (named and _went_through(sentence, clause))
+            before = (
+                side in self.subjects
+                and i not in about_them
+                and not self._left_out(sentence, clause)
+                and not (named and _went_through(sentence, clause))
+            )
             named = named or (not before and any(sentence.lowers[j] in _THEIRS for j in clause.own))
             theirs += before
         return theirs, len(counted)
@@ -111,8 +123,10 @@ def _product(reading: Reading, i: int, clause: Clause, before: bool) -> bool:
     """Something nobody owns that is the seller's all the same: the product by name, or "it" after a clause of theirs."""
     if i in reading.asked_in or i in reading.observations:
         return False
-    subject = {reading.sentences[i].lowers[j] for j in clause.subject}
-    return (i in reading.sells and clause.main and bool(subject) and not subject & BUYER) or (
+    words = [reading.sentences[i].words[j] for j in clause.subject]
+    subject = {word.lower for word in words}
+    named = bool(subject & _WARES) or any(word.read[0].isupper() and word.lower not in FUNCTION_WORDS for word in words)
+    return (i in reading.sells and clause.main and named and not subject & BUYER) or (
         before and subject <= _ITS and (bool(subject) or not clause.main) and clause.mood == "statement"
     )
 

@@ -151,6 +151,17 @@ OPINION = (
     "heard of *",
 )
 
+# "A Saturday lift", "the Monday run": a thing of theirs on that day, not the day.
+_DAYS_THING = re.compile(
+    r"\b(?:an?|the|your) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?!or|and|at|in|to|for|of|be|morning|afternoon|evening|lunch|slot|call"
+    r"|meeting|chat|coffee|visit|appointment|after|before|suit|work)[a-z]+"
+)
+
+
+def of_a_day(line: str) -> bool:
+    """Whether a thing is called after its day, which is then no day to meet on."""
+    return _DAYS_THING.search(line) is not None
+
 
 @cache
 def _frames() -> tuple[tuple[QuestionKind, Matcher], ...]:
@@ -199,10 +210,17 @@ def _about_them(sentence: Sentence, words: list[str], kind: QuestionKind) -> boo
     """Whether it is their own appetite, time or thing after all: "do your parents show interest", "which day suits your drivers"."""
     known = frozenset(words)
     if kind == "interest":
+        line = sentence.line
+        if not sentence.known & {"our", "my", "us", "we", "i"} and re.search(
+            r" (?:did|does|has|do|have) (?:the|your|their) (?!you\b)", line
+        ):
+            return True  # somebody else's interest
         if _TALK & sentence.known:  # "is it worth a call to see if this is of use": their time
             return True
         return bool(_DENIED & known or _THEIR_PEOPLE & known) or "rate" in sentence.known or _seeks_theirs(words)
     if kind == "meeting":
+        if of_a_day(" ".join(words)):
+            return True
         return "your" in known or bool(_THEIR_PEOPLE & sentence.known) or "usually" in known or "they" in known
     return False
 

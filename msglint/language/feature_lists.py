@@ -98,6 +98,11 @@ _BULLETS = "-*•·–—→>✓✔☑✅►▪➡👉🔹🔸▶"
 _JOINED = frozenset("integrates integrate integration integrations compatible connects syncs plugs".split())  # with things that have names
 _ASKS = frozenset(["?", "??", "???", "or", "which"])
 _AREA = frozenset("area town city street region neighbourhood neighborhood county state district".split())
+# What stands behind these is told of somebody, and no product has it.
+_TOLD_OF_OTHERS = frozenset(
+    "inspector inspectors auditor auditors council county grant grants regulator law police court report minutes he she his her they their "
+    "went was were had said found took saw".split()
+)
 _ASIDE = frozenset("asked requested wanted tender rfp brief your yours".split())
 
 
@@ -140,7 +145,7 @@ def _in_a_row(sentence: Sentence, *, offered: bool) -> WordSpan | None:
         lead = sentence.lowers[:first]
         if BUYER & set(lead) and not _led_to(sentence, first, first + len(items[0])):
             continue
-        if _ASIDE & set(lead) and not SELLER & set(lead):
+        if (_ASIDE | _TOLD_OF_OTHERS) & set(lead) and not SELLER & set(lead):
             continue
         hits = sum(bool(_feature(item)) for item in items)
         led = _leads().found(sentence.line, sentence.known)

@@ -57,6 +57,8 @@ _NO_FACT = frozenset(
     "satisfaction investment freedom life wealth family health time problems pain success ticket key answer".split()
 )
 _GUESSED = frozenset("probably likely perhaps maybe must presumably surely undoubtedly doubtless sure hope hopefully imagine bet".split())
+# "When you turn 21", "before you buy": of anybody, unless it is past.
+_WHENEVER = frozenset("when before after until till whenever where long case minute as".split())
 _HYPOTHETICAL = frozenset("if unless whether imagine suppose whenever once should".split())
 _NEEDS = all_forms(
     "need want deserve get receive save pay choose enjoy love like hate see think know believe agree hear understand feel "
@@ -91,6 +93,8 @@ _NOT_SEEN = frozenset("if when would 'd will 'll to could can might please let m
 _THOUGHT = frozenset("i we thought wanted figured felt decided had would was am think believe loved like".split())
 _WISHED = frozenset("if would 'd will 'll could might please never".split())
 _HAVE = forms("have") | forms("look")
+# Of these alone, without the reader: the rest ("enjoyed", "visited", "tried") tells of the writer.
+_NEWS_VERBS = all_forms("see notice read hear watch catch spot gather") - frozenset(["seeing", "hearing"])
 # Without an ending these are requests or plans ("see our page", "try it"), not something that was seen.
 _PLAIN_SEEN = frozenset(
     "follow find try love enjoy come watch hit walk stop listen hear see look notice visit catch spot attend remember gather ring "
@@ -116,7 +120,7 @@ class Seen:
     """A sentence and what the frames ask of it.
 
     ``asked``: it is a question; ``after_offer``: what "you" do in the present then is what they would get, not what was
-    seen; ``fields``: what its merge fields are called.
+    seen; ``fields``: what its merge fields are called; ``early``: it stands near the beginning.
     """
 
     sentence: Sentence
@@ -124,6 +128,7 @@ class Seen:
     asked: bool
     after_offer: bool
     fields: str = ""
+    early: bool = True
 
     @cached_property
     def exact(self) -> int:
@@ -191,7 +196,8 @@ def _perceived(seen: Seen) -> WordSpan | None:
     named = [i for i in rest if sentence.words[i].field in ("phrase", "company", "sentence")]
     theirs = next((i for i in rest if lowers[i] in BUYER), named[0] - 1 if named else None)
     if theirs is None:
-        if not seen.exact and "the" not in lowers[verb + 1 : verb + 2]:
+        reported = seen.early and lowers[verb] in _NEWS_VERBS and not after & {"me", "my"}
+        if not reported or (not seen.exact and "the" not in lowers[verb + 1 : verb + 2]):
             return None
         theirs = verb
     held = seen.content_of(range(theirs + 1, _thought_from(lowers, theirs)))
@@ -293,7 +299,19 @@ def _supposed(seen: Seen, clause: Clause) -> bool:
     if not clause.main and (before & {"so", "while", "until", "because"} or _MODAL & set(seen.sentence.lowers[: clause.verb])):
         return True
     texts = _texts(seen, clause)
+    if _plain_you(seen, clause) and (_must(seen, clause) or (not clause.main and not clause.past and before & _WHENEVER)):
+        return True
     return bool((before | texts) & _GUESSED or before & _HYPOTHETICAL or texts & {"if", "unless"})
+
+
+def _must(seen: Seen, clause: Clause) -> bool:
+    """ "You have to open the back": anybody's duty."""
+    return seen.sentence.lowers[clause.verb] in ("have", "got") and seen.sentence.lowers[clause.verb + 1 : clause.verb + 2] == ("to",)
+
+
+def _towards_us(seen: Seen, clause: Clause) -> bool:
+    """ "You opened my message": what the reader did to the writer is nothing of theirs."""
+    return _plain_you(seen, clause) and bool(_texts(seen, clause) & {"my", "our"})
 
 
 def _wants_or_needs(seen: Seen, clause: Clause) -> bool:
@@ -310,7 +328,10 @@ def _promises(seen: Seen, clause: Clause) -> bool:
 
 
 def _about_many(seen: Seen, clause: Clause) -> bool:
-    """ "Most bakeries your size", "many like you"."""
+    """ "Most bakeries your size", "many like you", "firms in your sector"."""
+    subject = [seen.sentence.lowers[i] for i in clause.subject]
+    if subject and subject[0] not in BUYER and subject[0] != "the" and "your" in subject and {"in", "across", "like"} & set(subject):
+        return True
     if clause.subject and seen.sentence.lowers[clause.subject[0]] in _MANY:
         return True
     return bool(_texts(seen, clause) & {"like", "most", "many"}) and not seen.exact and not _possessed(seen, clause)
@@ -340,6 +361,8 @@ def _others_unproven(seen: Seen, clause: Clause) -> bool:
     """Somebody else's doing counts only when it touches the reader and could be checked."""
     if clause.side != "other":
         return False
+    if _PRODUCTS & {seen.sentence.lowers[i] for i in clause.subject}:
+        return True
     texts = _texts(seen, clause)
     return not (texts & BUYER and seen.exact and clause.subject) or bool(texts & {"my", "our"})
 
@@ -349,6 +372,7 @@ _NO_STATEMENT: tuple[Callable[[Seen, Clause], bool], ...] = (
     _not_theirs,
     _supposed,
     _wants_or_needs,
+    _towards_us,
     _promises,
     _about_many,
     _small_print_or_pitch,
@@ -455,6 +479,9 @@ def _good_news(seen: Seen) -> WordSpan | None:
     known = seen.sentence.known
     if seen.asked or not _news().found(seen.sentence.line, known):
         return None
+    if "thanks" in known or _wish().found(seen.sentence.line, known):  # good manners, unless they name something of the reader's
+        told = ("new" in known and "thanks" not in known) or (known & BUYER and seen.exact)
+        return seen.whole if told and len(seen.content) >= 2 else None
     fits = (known & BUYER or seen.exact) and len(seen.content) >= (2 if seen.exact else 3)
     return seen.whole if fits or _luck().found(seen.sentence.line, known) else None
 
@@ -484,13 +511,27 @@ def _of_somebody(seen: Seen) -> WordSpan | None:
     """Names and numbers about somebody who is not the writer: most likely the reader's firm."""
     sentence = seen.sentence
     known = sentence.known
+    if sentence.line.startswith((" since i wrote ", " since my ")):
+        known = known - {"i", "my"}
     if not _plain_statement(seen) or seen.exact < 2 or seen.after_offer or known & (BUYER | SELLER | _HANDED | _PRODUCTS):
         return None
-    if known & _EVERYBODY or not sentence.words[0].read[0].isupper() or (known & _RESULTS and known & {"%", "from", "by"}):
+    if not seen.early:
+        return None
+    if (
+        known & _EVERYBODY
+        or sentence.lowers[0] in ("a", "an", "some", "most", "many")
+        or not sentence.words[0].read[0].isupper()
+        or (known & _RESULTS and known & {"%", "from", "by"})
+    ):
         return None
     content = content_words(sentence, range(len(sentence.words)))
     told = any(
-        c.finite and c.main and not c.modal and c.side == "other" and sentence.lowers[min(c.subject, default=0)] not in _SOMEBODY
+        c.finite
+        and c.main
+        and not c.modal
+        and c.side == "other"
+        and len(c.subject) > 1
+        and sentence.lowers[min(c.subject, default=0)] not in _SOMEBODY
         for c in seen.clauses
     )
     return seen.whole if told and len(content) >= 5 else None
@@ -537,13 +578,13 @@ def _news() -> Matcher:
 
 
 @cache
+def _wish() -> Matcher:
+    return matcher_of(("(luck|best) (with|for|on|at|to)",))
+
+
+@cache
 def _luck() -> Matcher:
-    return matcher_of(
-        (
-            "(congrats|congratulations|good luck|best of luck|all the best|wish you the best) (with|for|on|at)"
-            " (the|your|acme 's|details) [*] *",
-        )
-    )
+    return matcher_of(("(congrats|congratulations) (with|for|on|at) (the|your|acme 's|details) [*] *",))
 
 
 @cache

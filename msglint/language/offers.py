@@ -78,9 +78,10 @@ def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -
 
     ``names`` are the seller's own, read off the signature; their doings count like "we".
     """
-    spans = offer_cues().spans(sentence.line, sentence.known)
-    if spans:
-        return sentence.word_range(spans[0])
+    spans = (sentence.word_range(s) for s in offer_cues().spans(sentence.line, sentence.known))
+    cued = next((span for span in spans if not _went_from(sentence, *span)), None)
+    if cued:
+        return cued
     plain = _we_do(sentence)
     if plain:
         return plain
@@ -93,6 +94,18 @@ def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -
             )
             return first, max(last, clause.verb + 1)
     return None
+
+
+def _went_from(sentence: Sentence, first: int, last: int) -> bool:
+    """ "From €500 to €2,500": what a sum went from, not what a thing costs."""
+    return sentence.lowers[first] == "from" and "to" in sentence.lowers[last : last + 3]
+
+
+def _works_there(sentence: Sentence, clause: Clause) -> bool:
+    """ "I deliver the linen", "I supply the chapel next door": who "I" am to the reader, not what everybody may have."""
+    after = sentence.lowers[clause.verb + 1 : clause.own[-1] + 1]
+    plain = not (clause.modal or clause.past) and {sentence.lowers[i] for i in clause.subject} == {"i"}
+    return plain and after[:1] == ("the",) and len(after) <= 6 and not {"for", "to", "so", "with"} & set(after)
 
 
 def _we_do(sentence: Sentence) -> WordSpan | None:
@@ -143,7 +156,7 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return False
     if (clause.past or clause.understood) and not (verb in _MADE and clause.main):
         return False
-    if clause.modal in ("might", "may"):
+    if clause.modal in ("might", "may") or _works_there(sentence, clause):
         return False
     subject = {sentence.lowers[i] for i in clause.subject}
     rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}

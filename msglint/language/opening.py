@@ -177,6 +177,7 @@ def _is_somebody(sentence: Sentence, clause: Clause) -> bool:
         and not clause.negated
         and clause.mood == "statement"
         and not own & (BUYER | _FANS)
+        and not _WHERE & {lowers[i] for i in clause.own if i < clause.verb}
         and bool({"a", "an", "the", "one"} & {lowers[i] for i in clause.own if i < clause.verb})
     )
 
@@ -218,6 +219,7 @@ def _end(sentence: Sentence, at: int) -> int:
 
 
 _KINDS: tuple[tuple[OpeningKind, tuple[str, ...]], ...] = (("purpose", PURPOSE), ("name", NAME), ("firm", FIRM))
+_WHERE = frozenset("in at outside behind near by past on".split())  # "I was in the shop": where, not what
 _I_AM = frozenset([("i", "'m"), ("i", "am"), ("this", "is"), ("it", "'s"), ("we", "are"), ("we", "'re")])
 
 

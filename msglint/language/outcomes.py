@@ -43,15 +43,21 @@ OUTCOMES = (
     f", {_WHO} ('d|would|could|can|will|'ll) [not|n't|all|both|only|just|still|also|ever|always|each|even] (know|see|"
     "have|get|keep|stop|spend|leave|pay|find|hear|take|close|book|order|go|finish|start|open|serve|sell|hire|stay|"
     "bill|switch|send|print|skip|wait|lose|need|both|likely)",
-    f"^ [and|then] {_WHO} ('d|would|could) [not|n't|all|both|only|just|still|also|ever|always|each|even] *",
+    f"(^ [and|then]|:) {_WHO} ('d|would|could) [not|n't|all|both|only|just|still|also|ever|always|each|even] *",
     "(what|all) (you|they|your *|your * *) ('d|would|'ll|will) [actually|really] (end up with|have|get|see|hold|be left with) ...",
     f"(from then on|after that|from that day|from monday|by monday) [,] (nobody|no one|{PEOPLE.split('|')[0]}|your *|you|they) ...",
     "(~help|~let|~allow|~enable) ... (remove|cut|reduce|shorten|fill|avoid|recover|find|keep|book|close|catch|spot|answer|hire|finish) ...",
+    f"(would mean|will mean|'d mean|means|'ll mean) [that] {_WHO} (would|could|can|'d|keep|keeps|have|has|no longer|get|gets"
+    f"|need|needs|know) *",
+    "(what 's|what is) in it for ...4 (:|,) (your|the|you|they) *",
+    "(you|your *|your * *|your own *|a *) (can|could|would|'d) ...9 without (~ring|~call|~ask|~wait|~drive|~phone|~touch|~leave|~hire|~stop"
+    "|~move|either of|any of|one of) *",
+    "so [that] your * (match|matches|balance|balances|agree|add up|run|runs|reach|reaches|ship|arrive|arrives|last|lasts) *",
     # no more of it
     "(no more|never again|an end to|without (having|needing|anyone|anybody|somebody|someone|you|your|a|picking|"
     "calling|typing|waiting|driving|hiring|leaving|losing|chasing)|not having to|instead of|rather than|goodbye to) "
     "... ",
-    f"{_WHO} (would|will|'d|'ll|do|does|wo|could|can) [likely|both|all] (not|n't|no longer|never|stop) [have to|has to"
+    f"{_WHO} (would|will|'d|'ll|wo) [likely|both|all] (not|n't|no longer|never|stop) [have to|has to"
     "|need to|needs to|be|being|having to|again] * ",
     # from so much to so much
     f"(from|of) [about|over|nearly|some|around] {_NUMBER} ... (to|down to|into) [about|under|just|around] ({_NUMBER}|none|zero|nothing)",
@@ -103,6 +109,7 @@ _EMPTY = all_forms(
 )
 # What happens to them then is no gain.
 _BAD = all_forms("lapse lose cost fail breach suffer regret explain sue fine penalty miss risk leak")
+_WENT = frozenset("went goes going gone fell dropped rose took cut lifted turned go".split())
 _NO_MORE = frozenset("no not n't never nobody without fewer less instead rather stop longer".split())
 _RESULT = all_forms("result benefit")
 _UNPROMISED = all_forms("promise guarantee")
@@ -133,6 +140,8 @@ def framed_in(sentence: Sentence) -> WordSpan | None:
         end = _end(sentence, last)
         inside = sentence.lowers[first:end]
         if set(inside[: last - first + 1]) & _NOT_OUTCOMES or _HOPES & set(sentence.lowers[max(0, first - 4) : first]):
+            continue
+        if inside[0] in _WENT and BUYER & set(sentence.lowers[:first]):  # how it went at theirs, and no promise
             continue
         if inside[0] in ("instead", "rather") and not _WOULD_BE & sentence.known:
             continue

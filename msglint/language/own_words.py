@@ -60,6 +60,8 @@ _TOLD_AFTER = (
     "you [*] (spoke|talked|wrote|complained|joked|grumbled) [to|on|at|in] [*] [*] (of|about|how|why)",
     "you [once|also|rightly] (raised|brought up|made|flagged) (the|a) (matter|question|point|issue|subject|worry|case)",
     "you put it ...7 (:|as|that|\")",
+    f"your [*] [*] {_SOURCE} [*] [*] , \"",
+    f"your [*] [*] {_SOURCE} [of|from|on] [*] [*] (raised|listed|named|gave|set out|brought up)",
     "your [*] (talk|letter|post|speech|article|column|note|piece|leaflet|video|interview|answer) [*] [*] [*] (ended|began"
     "|begins|ends|opened|opens"
     "|closed|closes|argued|argues|made|makes) (on|with|that|by|the (point|case))",
@@ -98,11 +100,13 @@ def _said(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
     for i, lower in enumerate(lowers):
         if lower not in _SAID or (i and lowers[i - 1] in _BEFORE_NOUN) or (lower in ("called", "call") and lowers[i - 1] in ("was", "is")):
             continue
-        speaker = next((j for j in range(i - 1, max(-1, i - 6), -1) if lowers[j] in ("you", "your")), None)
+        speaker = next((j for j in range(i - 1, max(-1, i - 8), -1) if lowers[j] in ("you", "your")), None)
         if speaker is None or not _speaks(lowers, speaker, i):
             continue
         if _says_enough(sentence, range(i + 1, len(lowers))):
             return speaker, clip(sentence, len(lowers))
+        if lowers[speaker] == "you" and lowers[speaker - 1] in ("as", "so") and _says_enough(sentence, range(speaker - 1)):
+            return 0, clip(sentence, len(lowers))  # "it goes back in March, as you explained on Thursday"
     return None
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -38,6 +39,27 @@ def _english() -> Any:
     from spacy.vocab import create_vocab
 
     return create_vocab("en", English.Defaults)
+
+
+_forgets = False
+
+
+@contextmanager
+def forgetting() -> Iterator[None]:
+    """While this is open, words of a batch are forgotten with it. For a process of msglint's own that parses in one thread and one
+    batch at a time: a Doc that outlives its `batch` is broken memory."""
+    global _forgets
+    before, _forgets = _forgets, True
+    try:
+        yield
+    finally:
+        _forgets = before
+
+
+def batch() -> AbstractContextManager[Any]:
+    """Around everything that is done with the Docs of some messages: their words need not stay in the vocabulary after it."""
+    # The first batch loads the model, and with it what the rules of spaCy's kind keep in the vocabulary.
+    return load().memory_zone() if _forgets and load.cache_info().currsize else nullcontext()
 
 
 def parse(sentences: Iterable[Sentence]) -> dict[tuple[str, ...], Doc]:

@@ -112,6 +112,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|every|the dream|mad|crazy)",
             "(would|could|should) n't (you|it|that|life|everyone|we) [all|rather|also] (love|like|want|be|prefer|feel|save)",
             "(would|could|should) (it|that) not be (nice|great|good|lovely|better|easier|wonderful)",
+            "^ [@open] [@open] (does|do|is|are|would|has|could) n't (every|everyone|everybody|all|anyone|anybody)",
             "do n't you (want|think|deserve|wish|agree|love|feel|just)",
             "are n't you (tired|sick|curious|fed)",
             "(could|can|would) (you|anyone|anybody|we) (~afford|~resist|turn down|pass up|refuse)",
@@ -139,6 +140,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "^ [@open] [@open] [does|would|do] [that|this|it|all that|any of that] (make|makes|making) [any] sense $",
             "^ [@open] [@open] (all good|fair enough|deal|agreed|tempting|exciting|amazing|crazy|incredible|right|yes|no|really|huh|good"
             "|cool|see|simple|easy|well|ok|okay|yeah|sound) ?",
+            "^ [and|but|so] [the] (best|good|clever|funny|sad) (bit|part|thing|news) $",
             "^ [the] (best part|result|results|catch|secret|kicker|why|how|problem|good news|takeaway|price|cost) $",
             "(and|but|so) (the|what's the) (best part|result|catch|secret|kicker|answer|good news|point) ?",
             "you in $",
@@ -177,6 +179,14 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             " & not (your|invoice|parcel|samples)",
             "(is|are|was|would|are you) (it|you|that|yourself|this) ... (or|the one|the person|someone|yourself|whom) ... (i|we) (should"
             "|need|ought|must|can|could|might|had best)",
+            "^ [@open] [@open] (is|was|would|will) (it|that|this) [be] ...5 (i|we) (should|ought to|must|need to|can|could"
+            "|might|had best) ...2"
+            " (~speak|~talk|~contact|~write|~reach|~ask|~email|~approach|~ring|~call|~message)",
+            "(if|in case|should) (this|it|that) (is|does|was|be) (n't|not) ...6 , (who|whom|whose|which|where)",
+            "^ [@open] [@open] (does|is|do|are) (*|* *|* * *) still (deal with|deals with|handle|look after|buy|responsible for"
+            "|in charge of"
+            "|the (one|person|contact|buyer|manager|lady|man)) ...9 (or (has|is|did|have) (someone|somebody|anyone|that|it)"
+            "|to (write|speak|talk))",
             "are you the (one|person|right|decision|man|woman|lady|best) & not (the one|the person) who ~end",
             "so that|so (i|we) (write|know who|can write|speak|talk|do n't bother|get the right|reach)",
             "how (can|could|might|do|should|would) (i|we) ...2 (reach|contact|get (hold of|in touch)|write to|email|find) (them|him|her"
@@ -224,10 +234,11 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|stopped|rang|phoned|swung|visited|met|looked in|drove (over|out|up|down))",
             # Minutes of their time.
             "(~have|~got|~spare|~free|~find|~grab|~give|~take|~do|~steal|~borrow|~carve|~squeeze|~make|~offer|~need|~set|~schedule|~get"
-            "|worth|open to|for|of|~block"
+            "|worth|open to|for|of|~block|there|there be"
             "|~put|~book|~lend|~want|~manage|in|would|up|have you|you|quick) [me|us|you|up|aside|out|in] [a|just|about|maybe|even|your"
             "|for|as little as|like|the|some|another|only]"
-            " [quick|brief|spare|short|mere|free] @minutes & not (before|within|every|each|takes|only takes|lose|losing|lost|save|waste"
+            " [quick|brief|spare|short|mere|free] @minutes & not (before (you|it|they|he|she|opening|closing|each|every)|within"
+            "|every|each|takes|only takes|lose|losing|lost|save|waste"
             "|wasted|spend|spent|spending|until|how (many|much|long)) ",
             "^ [@open] [@open] [a|quick|just] @minutes [@soon|on the phone|by phone|to|for|of|over|in|?]",
             "(~have|~spare|~find|~make|~get) ... time [on|in|next|this|for|to] (talk|speak|chat|meet|connect|discuss|you|your|week|a|@soon)"
@@ -422,6 +433,8 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
         (
             # They and our thing.
             "(what|how) (did|do|does|would) you (make|think) of (our|my)",
+            "^ [@open] [@open] (have|has|had|did) (you|anyone|anybody|someone|somebody|your *|u) ...7 (our|ours"
+            "|my) & not (delivery|invoice)",
             "(think|make|thought) of (the|this) (trial|sample|samples|demo|quote|proposal|offer|draft|pilot|brochure|catalogue|mock - up)",
             "which of (our|my) & you|your",
             "(heard (of|about)|come across) (*|* *) [before|yet|at all|already] $ & you & not (heard|across) (of|about) [*] (a|an"
@@ -467,7 +480,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|that|my|our"
             "|those|these) ...3 @goods"
             " & not (your|the|a|an|any) ...2 (always|usually|often|ever|normally|generally) & not (problem|issue|or ...3 (problem|issue)"
-            "|giving you|~cost|~lose)",
+            "|giving you|~cost|~lose) & not ^ [@open] [@open] (is|was|are|were) (it|that|they) (the|a|an|that) ...9 or",
             "^ [@open] [@open] (did|have|has|can|could|will|u|you) [you|u] [get|got|have|receive|received|find|sign|signed|open|pay|paid"
             "|seen|see] (the|my|our|that|this) ... @goods",
             "does (the|that|this|my|our) (link|file|code|attachment|login|password|address|pdf) ...2 (work|open|load)",
@@ -478,7 +491,14 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "(by|via) (post|courier|email|mail) or (by|via|in)",
             "is (the|that|my|our) ...4 still (the same|valid|right|correct|on|good|fine|ok|the one) & (@day|@goods|the #)",
             "(still|all) (on|right|ok|okay|good|set) (for|with) (@day|the|your|our|delivery|this|next)",
-            "(come|go|arrive|turn) (up|round the back|in the back|to the front)",
+            "(i|we|our *|my *|he|she|the (driver|fitter|engineer|van)) (come|go|arrive|turn) (up|to the front)",
+            "(come|go|in) (round|in) (the|by the) back",
+            "when (i|we|our *|the (driver|fitter|engineer|van|lads|crew)) (deliver|delivers|arrive|arrives|come|comes|install"
+            "|fit|unload|load"
+            "|set up|collect|collects)"
+            " & not (how|what|why|who|whose) ",
+            "^ [@open] [@open] (can|will|could|would) (your|the) [*] * (take|fit|hold|receive|unload|manage|accept) (our|my)",
+            "^ [@open] [@open] (do|must|should) (i|we|they|he|she|the (driver|fitter|lads|crew)) (need|have) to",
             "(who|how many) (is|are|will be|else is|else) (coming|joining|attending) & (@day|call|meeting|lunch|us|tour|on the)",
             "(will|is|are) ... (joining|coming|attending|be there|be in|in on|be on site|be home|at home) ... (@day|us|to (sign|let"
             "|receive)|the call) & not (how many|your (customers|guests))",
@@ -715,6 +735,11 @@ STATED: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             " & not (watched|seen|read|looked|tried|opened|received|got|had) ...4 (our|my)",
             "(what|how|who|why|which|where) ... , i wonder",
             "i wonder , ",
+            "[my|our|a|the] [best|first] (guess|hunch|suspicion|bet|feeling|impression) (is|would be|was|:) ...9 ...9 (you|your"
+            "|the) ...9 (you ('d|'ll"
+            "|will|would) know|correct me|tell me|put me right)",
+            ", (but|and|though) you ('d|'ll|will|would) know [best|better|that|,|.|$]",
+            "^ [@open] [@open] (share|explain|describe|outline) [with|to] [me|us] (how|what|why|who|which|where|roughly) & not (our|my)",
             "(interested|keen|eager|like|love|glad|good|great|want|need|hoping|trying|dying|itching) to (know|hear|understand|learn|see"
             "|find out|work out|figure out|get a sense|get a feel) ...4 (@wh|your)"
             " & not ((they|he|she|people|clients|buyers|customers|you) (want|wants|need|needs|like|likes)|want to (know|hear|see|learn)"

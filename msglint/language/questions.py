@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from msglint.finding import BUYER_KINDS, QuestionKind
-from msglint.language.asking_frames import asked_for_us, stated_for_us
+from msglint.language.asking_frames import asked_for_us, of_a_day, stated_for_us
 from msglint.language.forms import base_verbs, forms
 from msglint.language.patterns import NO_LISTS, Matcher, Pattern, any_of, compile_pattern
 from msglint.language.question_cues import CLASSES, CUES, STATED
@@ -225,6 +225,8 @@ def _clipped(body: list[str]) -> bool:
             return second in _FREE_WHEN
         if first == "still":  # "still waiting on your answer" tells of the writer
             return second not in _STILL_OURS
+        if first == "any" and body[2:3] == ["now"]:  # "any day now" asks nothing
+            return False
         return first not in ("need", "want", "up") or second in ("me", "more", "to", "for", "a", "some", "help") or second.endswith("ing")
     return False
 
@@ -286,8 +288,12 @@ def _contradicted(kind: QuestionKind, line: str, sentence: Sentence) -> bool:
         return True
     match kind:
         case "meeting":  # their own meetings, calls and visits: "how often does your team meet"
+            if of_a_day(line):
+                return True
             return not own and open_question and not known & _MEETING_TIME and not _suggests_a_day(words)
         case "interest":
+            if not own and words[:1] in (["did"], ["does"], ["has"], ["do"], ["have"]) and words[1:2] in (["the"], ["your"], ["their"]):
+                return True  # somebody else's interest
             return open_question and bool(known & BUYER) and not own
         case "seller-product":
             return not own and not known & _ABOUT_SELLER

@@ -55,6 +55,7 @@ _MAIL_HOSTS = frozenset(
     "gmail googlemail outlook hotmail yahoo icloud proton protonmail gmx web aol live linkedin twitter facebook".split()
 )
 _READ_ROLES = frozenset(["subject", "greeting", "body"])
+_EARLY = 3  # sentences in which a message says whom it is about
 
 
 class Reading:
@@ -173,7 +174,8 @@ class Reading:
             if i in self.own_words or not observing.may_observe(sentence):  # what they said is not also seen
                 continue
             after_offer = i in self.offers or any(j in self.offers for j in range(i))
-            seen = observing.Seen(sentence, self.clauses(i), i in self.asked_in, after_offer, self._field_names(i))
+            early = i in self.body[:_EARLY]
+            seen = observing.Seen(sentence, self.clauses(i), i in self.asked_in, after_offer, self._field_names(i), early)
             span = observing.observation_in(seen)
             if span is not None:
                 found[i] = span

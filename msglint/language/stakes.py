@@ -26,7 +26,7 @@ _SAID_TO_ALL = all_forms(
 )
 WOULD_BE = frozenset(["would", "could", "'d", "'ll", "will"])
 _SAW = frozenset("saw read heard noticed noticing watched spotted loved".split())
-_DREAD = frozenset("predict regret imagine afford doom left-behind".split())
+_DREAD = frozenset("hesitate forgive predict regret imagine afford doom left-behind".split())
 _NEVER_MIND = frozenset(["unsubscribe", "guarantee", "obligation", "sorry", "thanks", "attached", "discount", "offer"])
 
 

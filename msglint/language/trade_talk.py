@@ -22,7 +22,8 @@ _PENCE = re.compile(r"\d+p$")
 # Money that is no price of the seller's: what somebody paid, lost, earned or was fined.
 _OTHER_MONEY = all_forms(
     "fine penalty rent wage salary lose raise bill pay spend grant fund turnover revenue budget tax levy surcharge save refund premium win "
-    "take fetch steal damage owe charge worth earn donate award invoice deposit overtime loan debt rate"
+    "put add amount total rise fall jump climb drop go take fetch steal damage owe charge worth earn donate award invoice deposit overtime "
+    "loan debt rate"
 ) - frozenset(["rates", "rate", "rented", "rents", "renting"])
 # Names with a capital inside are products, save those that everybody uses.
 _BRAND = re.compile(r"[A-Z][a-z]+[A-Z0-9][A-Za-z0-9]*$|[a-z]+[A-Z][a-z]+$")
