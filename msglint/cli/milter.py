@@ -59,7 +59,7 @@ def command(
     \b
     Examples:
       msglint milter --stopped accept              try it: everything passes, the log says what would not
-      msglint milter --only-authenticated --listen unix:/var/spool/postfix/msglint/milter.sock
+      msglint milter --only-authenticated --listen unix:/run/msglint/milter.sock
     """
     if settings_file is None:
         settings_file, _ = users_settings(os.environ)

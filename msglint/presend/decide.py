@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from msglint.gate_settings import Gate
 from msglint.presend import records
 from msglint.presend.answer import Answer, Question
-from msglint.presend.apart import lint_apart
 from msglint.presend.mail import Mail
 from msglint.presend.skips import why_skipped
 from msglint.presend.verdict import Verdict, failed, verdict_of
+from msglint.presend.warm import lint_soon
 
 Lint = Callable[[Question, float], Answer]  # a question, and how many seconds there are for it
 MEGABYTE = 1024 * 1024
@@ -25,7 +25,7 @@ def decide(mail: Mail, recipients: Sequence[str], gate: Gate, question: Question
     try:
         if by_header and mail.override == "send" and not mail.is_sealed:
             return Verdict("sent", "its header X-Msglint says so")
-        return _before_reading(mail, recipients, gate) or verdict_of((lint or lint_apart)(question, gate.seconds), gate)
+        return _before_reading(mail, recipients, gate) or verdict_of((lint or lint_soon)(question, gate.seconds), gate)
     except Exception as error:
         return failed(type(error).__name__, gate)
 

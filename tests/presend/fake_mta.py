@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
+import threading
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +31,7 @@ class Worker:
 
     def __init__(self, settings_file: Path | None = None) -> None:
         self.mails: list[bytes] = []
+        self.killed = threading.Event()
         self.gate: Callable[[], None] = lambda: None
 
     def start(self) -> str:
@@ -43,6 +45,9 @@ class Worker:
         if b"NUL" in mail:
             return Answer(broken="has a NUL character")
         return answer_of(FAULTY if b"faulty" in mail else CLEAN)
+
+    def kill(self) -> None:
+        self.killed.set()
 
     def end(self) -> None:
         pass

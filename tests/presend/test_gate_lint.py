@@ -102,7 +102,7 @@ def test_mistakes_in_rules_are_told_and_errors_nobody_foresaw_quote_nothing(home
 @pytest.fixture
 def inside(monkeypatch: pytest.MonkeyPatch) -> None:
     """The linter in this process, which has its rules already."""
-    monkeypatch.setattr(decide, "lint_apart", lambda question, seconds: lint(question))
+    monkeypatch.setattr(decide, "lint_soon", lambda question, seconds: lint(question))
 
 
 def run(*arguments: str, input: bytes | None = None) -> Result:

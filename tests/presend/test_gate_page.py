@@ -49,7 +49,7 @@ def test_every_status_is_in_the_page() -> None:
 
 
 def test_the_page_shows_what_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decide, "lint_apart", lambda question, seconds: lint(question))
+    monkeypatch.setattr(decide, "lint_soon", lambda question, seconds: lint(question))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     said = CliRunner().invoke(main, ["gate", "--no-settings"], input=MAIL.encode()).stderr
     shown = re.search(r"^```\n(msglint: not sent: .*?)^```$", TEXT, re.MULTILINE | re.DOTALL)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import struct
 import threading
 from collections.abc import Awaitable, Callable
@@ -207,6 +209,16 @@ def test_a_large_mail_is_kept_in_a_file_and_read_whole() -> None:
     assert milter.worker.mails == [whole(body)]
 
 
+def test_a_mail_that_finds_no_room_is_a_failure_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(file: object, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("tempfile.SpooledTemporaryFile.write", full)
+    milter = Milter()
+    assert outcome(milter) == ACCEPTED
+    assert "it can't be kept while it is linted: No space left" in milter.log[0] and milter.worker.mails == []
+
+
 LOGGED_IN = (b"D", b"M{auth_authen}\0jo\0i\0004F3A2B\0")
 
 
@@ -399,6 +411,21 @@ def test_a_mail_server_that_falls_silent_in_a_mail_is_left(limits: Limits) -> No
         assert await mta.is_closed()
 
     assert milter.log == ["a connection was closed: it took too long"]
+
+
+def test_a_mail_server_that_is_gone_before_the_verdict_is_logged() -> None:
+    milter = Milter(limits=Limits(progress=0.02))
+    go_on = threading.Event()
+    milter.worker.gate = lambda: go_on.wait(0.3) and None
+
+    @talk(milter)
+    async def _(mta: Mta) -> None:
+        await mta.send((b"M", b"<jo@acme.example>\0"), (b"N", b""), (b"E", b""))
+        await mta.read()
+        mta.writer.transport.abort()
+        await asyncio.sleep(0.2)
+
+    assert milter.log == ["-: the mail server was gone before it could be told"]
 
 
 def test_a_connection_lost_in_the_middle_of_a_mail_is_logged_without_it() -> None:

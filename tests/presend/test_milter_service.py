@@ -146,6 +146,20 @@ def test_a_worker_that_fails_is_started_anew(helper: Helper, mail: bytes, second
     assert before.endswith(" 1") and after.endswith(" 1") and before != after
 
 
+def test_a_worker_that_died_while_nobody_asked_costs_no_mail(helper: Helper) -> None:
+    pid = int(helper.ask(b"x", 10).subject.split()[0])
+    os.kill(pid, signal.SIGKILL)
+    while Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z":
+        time.sleep(0.01)
+    assert helper.ask(b"x", 10).failed == ""
+
+
+def test_a_worker_that_is_killed_answers_nobody(helper: Helper) -> None:
+    helper.start()
+    threading.Timer(0.1, helper.kill).start()
+    assert helper.ask(b"late", 20).failed.endswith("status -9")
+
+
 @pytest.mark.parametrize("command", [("no-such-program",), (sys.executable, "-I", "-c", "pass")])
 def test_a_worker_that_cannot_be_started_is_a_failure(command: tuple[str, ...]) -> None:
     helper = Helper(None, command)
@@ -305,6 +319,20 @@ def test_it_does_not_wait_for_ever_to_stop(start: Start) -> None:
         assert await mta.is_closed()
 
     service.talk(script)
+
+
+def test_a_linter_that_is_late_is_ended_when_it_stops(start: Start) -> None:
+    service = start("", Limits(grace=0.2))
+    service.worker.gate = lambda: service.worker.killed.wait(10) and None
+
+    async def script(mta: Mta) -> None:
+        with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
+            asyncio.get_running_loop().call_later(0.1, service.loop.call_soon_threadsafe, service.server.stop)
+            await mta.mail(b"Hi")
+
+    service.talk(script)
+    service.thread.join(5)
+    assert not service.thread.is_alive() and service.worker.killed.is_set()
 
 
 def test_more_connections_than_allowed_are_refused(start: Start) -> None:

@@ -65,7 +65,7 @@ minimal_backoff_time = 5s
 queue_run_delay = 5s
 """
 MASTER_CF = """\
-127.0.0.1:{port} inet n - n - 250 smtpd
+127.0.0.1:{port} inet n - {root} - 250 smtpd
 {line}
 postlog unix-dgram n - n - 1 postlogd
 pickup unix n - n 60 1 pickup
@@ -141,18 +141,23 @@ class Mailer:
         self.port, self.milter_port = _free_port(), _free_port()
         self.etc = self.home / "etc"
         self.log, self.milter_log = self.home / "postfix.log", self.home / "milter.log"
-        for name in ("etc", "queue", "data", "sockets"):
+        for name in ("etc", "queue", "data"):
             (self.home / name).mkdir()
         self.home.chmod(0o755)
         shutil.chown(self.home / "data", "postfix")
-        shutil.chown(self.home / "sockets", "root", "postfix")
-        path = self.home / "sockets/milter"
+        sockets = self.home / "queue/msglint"
+        sockets.mkdir()
+        shutil.chown(sockets, "root", "postfix")
+        sockets.chmod(0o750)
+        path = sockets / "milter.sock"
         self.place = f"unix:{path}" if self.by_path else f"inet:127.0.0.1:{self.milter_port}"
         names = {"queue": self.home / "queue", "data": self.home / "data", "log": self.log, "home": self.home, "port": self.port}
         names |= {"sink": self.sink.server_address[1], "milter": self.place, "action": self.action}
         (self.etc / "main.cf").write_text(MAIN_CF.format(**names))
+        in_postfix = "unix:msglint/milter.sock" if self.by_path else self.place
+        names["root"] = "y" if self.by_path else "n"  # whether it sees nothing but its queue folder
         line = next(line for line in PAGE.read_text().splitlines() if line.startswith("  -o { smtpd_milters"))
-        names["line"] = line.replace("inet:127.0.0.1:9905", self.place).replace("default_action=accept", f"default_action={self.action}")
+        names["line"] = line.replace("inet:127.0.0.1:9905", in_postfix).replace("default_action=accept", f"default_action={self.action}")
         (self.etc / "master.cf").write_text(MASTER_CF.format(**names))
         self.settings_file = self.home / "settings.yaml"
         self.settings_file.write_text(self.settings)
@@ -283,8 +288,8 @@ def passes_byte_by_byte() -> str:
             got = {behind_received(mail) for mail in made.sink.mails}
             assert got == {*mails.values()}, [name for name, mail in mails.items() if mail not in got]
             if by_path:
-                assert (made.home / "sockets/milter").stat().st_mode & 0o777 == 0o660
-    return f"{len(mails)} kinds of mail, by port and by path, all as they were sent"
+                assert (made.home / "queue/msglint/milter.sock").stat().st_mode & 0o777 == 0o660
+    return f"{len(mails)} kinds of mail, by port and (chrooted) by path, all as they were sent"
 
 
 def refused_with_the_text() -> str:

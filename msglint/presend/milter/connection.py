@@ -97,6 +97,9 @@ class Connection:
             await self._send(replies(judged, letter, terms, manner))
             outcome = outcome_of(judged.verdict, terms, manner)
             self._house.say(f"{number(letter)}: {outcome} ({summary(judged.verdict)}), {_now() - start:.2f} s")
+        except ConnectionError:
+            self._house.say(f"{number(letter)}: the mail server was gone before it could be told")
+            raise
         finally:
             self._judging = False
             letter.close()

@@ -26,6 +26,8 @@ class Lints(Protocol):
 
     def ask(self, mail: bytes, seconds: float) -> Answer: ...
 
+    def kill(self) -> None: ...
+
     def end(self) -> None: ...
 
 
@@ -55,9 +57,9 @@ class Desk:
     def judge(self, letter: Letter, *, override: bool) -> Judged:
         """What becomes of a mail; it takes its time. Nothing is raised."""
         try:
-            mail = letter.mail()
             if letter.too_much:
                 return Judged(failed(letter.too_much, self.gate))
+            mail = letter.mail()
             if letter.is_cut:  # whatever `largest` is by now
                 mail = Mail(mail.data, max(mail.size, self.gate.largest * MEGABYTE + 1))
             verdict = decide(mail, letter.recipients, self.gate, Question(mail.data), by_header=override, lint=self._lint)
@@ -65,9 +67,12 @@ class Desk:
         except Exception as error:
             return Judged(failed(type(error).__name__, self.gate))
 
-    def close(self) -> None:
-        """End the workers, when they have judged what is theirs."""
-        self.threads.shutdown(wait=True)
+    def close(self, *, at_once: bool = False) -> None:
+        """End the workers, when they have judged what is theirs, or in the middle of it."""
+        if at_once:
+            for each in self._helpers:
+                each.kill()
+        self.threads.shutdown(cancel_futures=at_once)
         self._end()
 
     def _lint(self, question: Question, seconds: float) -> Answer:

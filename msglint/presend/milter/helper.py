@@ -17,7 +17,7 @@ from msglint.presend.milter.worker import HEAD
 
 STARTING = 120.0  # seconds until it has read its rules and the model
 _MOST = 32 * 1024 * 1024  # bytes of an answer
-_MAILS = 20_000  # after these it is started anew: a model learns new words for good
+_MAILS = 5_000  # after these it is started anew: a model remembers every new word
 _MODULE = "msglint.presend.milter.worker"
 
 
@@ -59,7 +59,7 @@ class Helper:
 
     def ask(self, mail: bytes, seconds: float) -> Answer:
         """What the linter says of a mail, within so many seconds."""
-        if self._mails >= _MAILS:
+        if self._mails >= _MAILS or (self._process and self._process.poll() is not None):
             self.end()
         if problem := self.start():
             return Answer(failed=problem)
@@ -74,6 +74,11 @@ class Helper:
         except (_Gone, OSError) as error:
             self.end()
             return Answer(failed=f"the linter ended before it had an answer: {error}")
+
+    def kill(self) -> None:
+        """Let whoever waits for its answer wait no longer."""
+        if process := self._process:
+            process.kill()
 
     def end(self) -> None:
         process, self._process = self._process, None

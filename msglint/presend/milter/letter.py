@@ -13,7 +13,8 @@ _COUNTED = (OURS, SCORE)
 
 
 class Letter:
-    """``number`` is the mail server's own, for the log. ``too_much`` says in words which limit was passed; "" when none was."""
+    """``number`` is the mail server's own, for the log. ``too_much`` says in words which limit was passed, or that
+    there is no room; "" when it is whole."""
 
     def __init__(self, sender: str, limits: Limits, largest: int) -> None:
         self.sender = sender
@@ -49,8 +50,7 @@ class Letter:
     def body(self, piece: bytes) -> bool:
         """A piece of the body; whether any more is wanted."""
         self._start_body()
-        if not self.too_much:
-            self._write(piece)
+        self._write(piece)
         return not self.too_much and not self.is_cut
 
     @property
@@ -73,6 +73,10 @@ class Letter:
             self._write(b"\r\n")
 
     def _write(self, data: bytes) -> None:
-        if not self.is_cut:
+        if self.is_cut or self.too_much:
+            return
+        try:
             self._file.write(data)
             self.size += len(data)
+        except OSError as error:
+            self.too_much = f"it can't be kept while it is linted: {error.strerror}"

@@ -42,9 +42,9 @@ class Server:
         for listener, server in zip(listeners, servers, strict=True):
             gone(listener)
             server.close()
-        await self._finish()
+        in_time = await self._finish()
         async with self._reloading:
-            await asyncio.to_thread(self._desk.close)
+            await asyncio.to_thread(self._desk.close, at_once=not in_time)
 
     def stop(self) -> None:
         self._stop.set()
@@ -76,20 +76,22 @@ class Server:
         finally:
             del self._connections[task]
 
-    async def _finish(self) -> None:
-        """Close what is idle, and wait for the mails in hand."""
+    async def _finish(self) -> bool:
+        """Close what is idle, and wait for the mails in hand; whether all of them came to their end."""
         for task, connection in self._connections.items():
             connection.ends_soon = True
             if not connection.is_busy:
                 task.cancel()
         if busy := sum(connection.is_busy for connection in self._connections.values()):
             self._say(f"stopping when {busy} mail{'s are' if busy > 1 else ' is'} done")
-        if self._connections:
-            _, late = await asyncio.wait([*self._connections], timeout=self._limits.grace)
-            for task in late:
-                task.cancel()
-            if late:
-                await asyncio.wait(late)
+        if not self._connections:
+            return True
+        _, late = await asyncio.wait([*self._connections], timeout=self._limits.grace)
+        for task in late:
+            task.cancel()
+        if late:
+            await asyncio.wait(late)
+        return not late
 
 
 async def serve(server: Server, listeners: Sequence[socket.socket]) -> None:
