@@ -51,13 +51,12 @@ ROOMS: tuple[tuple[str, ...], ...] = (
         "language.flattery_words",
         "language.offers",
         "language.opening",
-        "language.outcomes",
         "language.results",
         "language.stakes",
         "language.follow_up_words",
         "language.trade_talk",
     ),
-    ("language.follow_ups", "language.flattery"),
+    ("language.follow_ups", "language.flattery", "language.outcomes"),
     ("language.observations", "language.own_words"),
     ("language.reading",),
     ("language.training",),
@@ -88,7 +87,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("drafts.html.tags", "drafts.html.attributes", "drafts.html.lines", "drafts.mail.encoded_words"),
     ("drafts.html.text",),
     ("drafts.html.page", "drafts.mail.message", "drafts.markdown_prose", "drafts.tables.jsonl"),
-    ("drafts.mail.mbox", "drafts.tables.csv"),
+    ("drafts.mail.mbox", "drafts.tables.csv", "drafts.division"),
     ("drafts",),
     # 2
     ("gate_settings",),
@@ -110,10 +109,13 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     # 5
     ("places",),
     ("linter",),
+    ("traces",),
     ("examples",),
     ("watch",),
     # 6 runs/
-    ("runs", "runs.baseline", "runs.repository"),
+    ("runs", "runs.baseline", "runs.in_order", "runs.jobs", "runs.keys", "runs.repository", "runs.results", "runs.worker"),
+    ("runs.answers",),
+    ("runs.cards",),
     # 7 reports/
     ("reports", "reports.counts", "reports.excerpt", "reports.home", "reports.worst", "reports.xml", "campaign"),
     ("reports.frame", "reports.json_v1", "reports.markup"),
@@ -136,14 +138,15 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("cli.rule_starts",),
     ("cli.rule_text",),
     ("cli.explain_score", "cli.outcome", "cli.outputs", "cli.choices", "cli.rules_in_use"),
-    ("cli.gains", "cli.touched"),
+    ("cli.gains", "cli.touched", "cli.run"),
     ("cli.ratchet",),
     ("cli.adopting",),
     # 8 presend/, the gate before sending
     ("presend", "presend.answer", "presend.arguments", "presend.mail", "presend.real", "presend.spool", "presend.users"),
     ("presend.lint", "presend.skips", "presend.verdict"),
     ("presend.apart", "presend.records"),
-    ("presend.decide", "presend.words"),
+    ("presend.warm", "presend.words"),
+    ("presend.decide",),
     ("presend.sendmail",),
     # 8 presend/milter/, the same at a mail server
     (
