@@ -1,19 +1,19 @@
 """msglint: the linter that makes sales messages about the buyer.
 
 `lint` reads one message, `lint_many` any number of them in batches; both give `DraftReport`s. Importing this package
-imports neither spaCy nor click: the language model is loaded when the first sentence needs a parse.
+imports neither spaCy nor click, and none of its own modules: those come when they are asked for, the language model when the first
+sentence needs a parse.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
-
-from msglint.errors import DraftError, MsglintError, RuleError, UsageError
-from msglint.finding import DraftReport, Finding, Place, Question, Row, Score, Strength
-from msglint.message import Channel, Draft, FieldsAs, Names, Stage
-
+TYPE_CHECKING = False  # as `typing` has it, which would cost a third of importing this
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from msglint.errors import DraftError, MsglintError, RuleError, UsageError
+    from msglint.finding import DraftReport, Finding, Place, Question, Row, Score, Strength
+    from msglint.message import Channel, Draft, FieldsAs, Names, Stage
     from msglint.ruleset import RuleSet
 
 __version__ = "0.1.0"
@@ -38,6 +38,26 @@ __all__ = [
     "lint_many",
 ]
 
+_ROOMS = {
+    "errors": ("DraftError", "MsglintError", "RuleError", "UsageError"),
+    "finding": ("DraftReport", "Finding", "Place", "Question", "Row", "Score", "Strength"),
+    "message": ("Channel", "Draft", "FieldsAs", "Names", "Stage"),
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        """A name of the public API, from its room."""
+        for room, names in _ROOMS.items():
+            if name in names:
+                from importlib import import_module
+
+                return globals().setdefault(name, getattr(import_module(f"msglint.{room}"), name))
+        raise AttributeError(f"module 'msglint' has no attribute {name!r}")
+
+    def __dir__():
+        return sorted({*globals(), *__all__})
+
 
 def lint(
     text: str,
@@ -59,6 +79,8 @@ def lint(
     they are written. ``name`` is the report's id. ``rules`` are the built-in ones unless given. Raises RuleError when
     rule files have mistakes.
     """
+    from msglint.message import Draft, Names
+
     names = Names(tuple(seller), tuple(buyer))
     draft = Draft(id=name, path=name, text=text, subject=subject, channel=channel, stage=stage, names=names)
     return next(lint_many([draft], fields=fields, rules=rules))
@@ -71,6 +93,7 @@ def lint_many(drafts: Iterable[Draft | str], *, fields: FieldsAs | None = None, 
     """
     from msglint.drafts import message_of
     from msglint.linter import Linter
+    from msglint.message import Draft
     from msglint.ruleset import built_in
 
     linter = Linter(rules if rules is not None else built_in())

@@ -3,6 +3,7 @@ win over settings files."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, wraps
@@ -77,6 +78,8 @@ class Choices:
     def __init__(self, recipe: Recipe, settings: SettingsFiles) -> None:
         self.recipe = recipe
         self.settings = settings
+        self._last: tuple[str, Settings] | None = None
+        self._alike: dict[str, Settings] = {}
         self._cards = CardBox(recipe.rules_folders, recipe.no_built_in, lambda settings: self._rules.of(settings))
 
     def files(self, paths: Iterable[str], *, even_named: bool = False) -> list[str | DraftFailure]:
@@ -88,7 +91,15 @@ class Choices:
         return isinstance(file, str) and file != STANDARD_INPUT and self.settings.ignores(Path(file))
 
     def holds_for(self, path: str) -> Settings:
-        return self.settings.of(Path.cwd() if path == STANDARD_INPUT else Path(path))
+        # A draft is asked about several times, one file may hold many, and a folder many files.
+        folder = os.path.dirname(path)  # noqa: PTH120
+        if path != STANDARD_INPUT and folder in self._alike:
+            return self._alike[folder]
+        if self._last is None or self._last[0] != path:
+            self._last = path, self.settings.of(Path.cwd() if path == STANDARD_INPUT else Path(path))
+            if path != STANDARD_INPUT and not Path(path).is_dir() and self.settings.alike_in(Path(folder)):
+                self._alike[folder] = self._last[1]
+        return self._last[1]
 
     @cached_property
     def _rules(self) -> RuleSets:
@@ -125,13 +136,15 @@ class Choices:
 
     def resolved(self, draft: Draft) -> Draft:
         """The draft with all that options and settings say of it."""
-        draft, said = self.holds_for(draft.path).for_draft(draft), self.recipe
+        settled, said = self.holds_for(draft.path).for_draft(draft), self.recipe
+        if not (said.stage or said.channel or said.fields or said.stakes):
+            return settled
         return replace(
-            draft,
-            stage=said.stage or draft.stage,
-            channel=said.channel or draft.channel,
-            fields=said.fields or draft.fields,
-            stakes=said.stakes or draft.stakes,
+            settled,
+            stage=said.stage or settled.stage,
+            channel=said.channel or settled.channel,
+            fields=said.fields or settled.fields,
+            stakes=said.stakes or settled.stakes,
         )
 
 

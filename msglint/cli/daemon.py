@@ -18,7 +18,7 @@ _PATIENCE = 30.0  # seconds for the daemon to come or go
 _idle = click.option(
     "--idle",
     type=click.FloatRange(0, min_open=True),
-    default=30,
+    default=client.IDLE,
     show_default=True,
     metavar="MINUTES",
     help="End when nobody has asked for so long.",

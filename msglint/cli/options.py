@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from msglint.errors import UsageError
+from msglint.runs.keys import files_seen, remember_digests
 
 if TYPE_CHECKING:
     from msglint.ruleset import RuleSet
@@ -47,7 +48,7 @@ def rules_in(folders: tuple[Path, ...], no_built_in: bool = False) -> RuleSet:
         return built_in()
     if _remembered is None:
         return load_rules(*folders, with_built_in=not no_built_in)
-    state = (Path.cwd(), folders, no_built_in, *(seen for folder in folders for seen in _files(folder)))
+    state = (Path.cwd(), folders, no_built_in, *(seen for folder in folders for seen in files_seen(folder)))
     if state not in _remembered:
         rules = load_rules(*folders, with_built_in=not no_built_in)
         for old in list(_remembered)[: 1 - _MOST]:
@@ -60,9 +61,4 @@ def remember_rules() -> None:
     """For the daemon: from now on rules of somebody's folders are read again only when a file in them has changed."""
     global _remembered
     _remembered = {}
-
-
-def _files(folder: Path) -> list[tuple[Path, int, int]]:
-    """Every file in a folder, with its size and its time."""
-    found = ((path, path.stat()) for path in sorted(folder.rglob("*")) if path.is_file())
-    return [(path, seen.st_size, seen.st_mtime_ns) for path, seen in found]
+    remember_digests()

@@ -51,7 +51,8 @@ def outputs_of(format: str, file: Path | None, also: Iterable[Output], drafts: I
     """The reports to write, the main one first; no two may go to one file, none over a draft."""
     format = format_for(os.environ, to_file=file is not None) if format == AUTO else format
     outputs = [Output(format, file), *also]
-    taken = {Path(draft).resolve() for draft in drafts if isinstance(draft, str)} if any(output.file for output in outputs) else set()
+    there = any(output.file and output.file.exists() for output in outputs)  # only then it may be a draft
+    taken = {Path(draft).resolve() for draft in drafts if isinstance(draft, str)} if there else set()
     written: set[Path] = set()
     for output in outputs:
         if output.file and output.file.resolve() in taken:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -63,7 +63,7 @@ class Run:
     _workers: Jobs[Draft, bytes | Answer] | None = None
     _open: ExitStack = field(default_factory=ExitStack)
     _beside: bool = False  # whether workers are at work
-    _quick: bool = False
+    _ready: bool = False  # whether this process is
 
     def __enter__(self) -> Run:
         return self
@@ -113,9 +113,9 @@ class Run:
             self._beside = True
             waiting = self._workers.begin(unknown)
             return lambda: [self._done(draft, told) for draft, told in zip(unknown, waiting(), strict=True)]
-        if not self._quick:
-            self._quick = True
-            self._open.enter_context(_quick_start())
+        if not self._ready:
+            self._ready = True
+            self._open.enter_context(_ready())
         linted = [_Done(answer, message) for answer, message in answered(self.choices, unknown)]
         for draft, done in zip(unknown, linted, strict=True):
             if self._keeps(draft):
@@ -156,14 +156,18 @@ class _Working:
                 answers.written(answer, draft, message, choices.cards_for(draft.path).cards) or answer for draft, (answer, message) in done
             ]
 
-        with _quick_start():
+        with _ready():
             yield work
 
 
-def _quick_start() -> AbstractContextManager[None]:
+@contextmanager
+def _ready() -> Iterator[None]:
+    """Ready to lint many drafts."""
     from msglint.cli.quick_start import quick_start
+    from msglint.language.parse import forgetting
 
-    return quick_start()
+    with quick_start(), forgetting():
+        yield
 
 
 def answered(choices: Choices, drafts: Sequence[Draft]) -> Iterator[tuple[Answer, Message]]:
