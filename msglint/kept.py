@@ -71,26 +71,41 @@ def keep(name: str, value: Callable[[], Any], most: int = 8) -> None:
             old.unlink()
 
 
+def database(name: str, table: str) -> sqlite3.Connection | None:
+    """A sqlite file of ours, open, with the table that these statements make; None if there is none to be had. It is a cache:
+    one that is no database, or is broken, begins anew, and losing what was last written does no harm."""
+    place = folder()
+    if place is None:
+        return None
+    with contextlib.suppress(OSError, sqlite3.Error):
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _ours(place):
+            return None
+        file = place / f"{name}.sqlite"
+        for _ in range(2):
+            file.touch(mode=0o600)
+            # Two runs at once: the second to write waits a moment, then keeps nothing.
+            connection = sqlite3.connect(file, timeout=0.2, isolation_level=None, check_same_thread=False)
+            try:
+                connection.execute("PRAGMA synchronous = OFF")
+                connection.executescript(table)
+                return connection
+            except sqlite3.OperationalError:  # somebody else is at it
+                connection.close()
+                return None
+            except sqlite3.DatabaseError:
+                connection.close()
+                file.unlink()
+    return None
+
+
 class Shelf:
     """Many small things by name in one file, read one by one; new ones are written when it is closed, at most ``most`` stay."""
 
     def __init__(self, name: str, most: int) -> None:
         self._most = most
         self._new: dict[str, bytes] = {}
-        self._connection: sqlite3.Connection | None = None
-        place = folder()
-        if place is None:
-            return
-        with contextlib.suppress(OSError, sqlite3.Error):
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if not _ours(place):
-                return
-            file = place / f"{name}.sqlite"
-            file.touch(mode=0o600)
-            # Two runs at once: the second to write waits a moment, then keeps nothing.
-            connection = sqlite3.connect(file, timeout=0.2, isolation_level=None)
-            connection.execute("CREATE TABLE IF NOT EXISTS things (name TEXT PRIMARY KEY, thing BLOB NOT NULL) WITHOUT ROWID")
-            self._connection = connection
+        self._connection = database(name, "CREATE TABLE IF NOT EXISTS things (name TEXT PRIMARY KEY, thing BLOB NOT NULL) WITHOUT ROWID")
 
     def get(self, name: str) -> bytes | None:
         if name in self._new:

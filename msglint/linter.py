@@ -8,7 +8,7 @@ from itertools import islice
 
 from msglint.checks import Match
 from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Severity, Strength, Variants
-from msglint.language.parse import parse, read_words
+from msglint.language.parse import batch, parse, read_words
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
 from msglint.message import Message
@@ -44,14 +44,19 @@ class Linter:
     def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
         """A report for each message, in order. Which messages share a batch changes nothing in them."""
         pending = iter(messages)
-        while batch := list(islice(pending, BATCH)):
-            readings = iter(self.read([branch for message in batch for branch in (message, *message.variants)]))
-            for message in batch:
-                silence = Silence(message.draft, self._faults_of(message) if message.draft.marks else (), self._names)
-                branches = [next(readings) for _ in range(1 + len(message.variants))]
-                report = _together([self._report(reading, silence) for reading in branches])
-                wrong = tuple(silence.findings(Places(branches[0]).told)) if silence else ()
-                yield replace(report, findings=_in_order((*report.findings, *wrong))) if wrong else report
+        while together := list(islice(pending, BATCH)):
+            with batch():  # nothing of the parse is in a report
+                reports = list(self._reports(together))
+            yield from reports
+
+    def _reports(self, messages: Sequence[Message]) -> Iterator[DraftReport]:
+        readings = iter(self.read([branch for message in messages for branch in (message, *message.variants)]))
+        for message in messages:
+            silence = Silence(message.draft, self._faults_of(message) if message.draft.marks else (), self._names)
+            branches = [next(readings) for _ in range(1 + len(message.variants))]
+            report = _together([self._report(reading, silence) for reading in branches])
+            wrong = tuple(silence.findings(Places(branches[0]).told)) if silence else ()
+            yield replace(report, findings=_in_order((*report.findings, *wrong))) if wrong else report
 
     def read(self, messages: Sequence[Message]) -> list[Reading]:
         """Read messages: split, decide which sentences need a parse, and parse those of all messages at once."""

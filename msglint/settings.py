@@ -92,6 +92,7 @@ class SettingsFiles:
         self._only = read_file(only, Path.cwd()) if only else None
         self._search = search and not only
         self._read: dict[Path, _File | None] = {}
+        self._above: dict[Path, list[_File]] = {}
         self._made: dict[tuple[int, ...], Settings] = {}
 
     def of(self, path: Path) -> Settings:
@@ -104,6 +105,10 @@ class SettingsFiles:
         if key not in self._made:
             self._made[key] = _merged(layers)
         return self._made[key]
+
+    def alike_in(self, folder: Path) -> bool:
+        """Whether the same settings hold for all files that lie in a folder: none of the settings are for some paths only."""
+        return not any(file.paths for file in self._files(folder.absolute() / "any"))
 
     def ignores(self, path: Path) -> bool:
         """Whether a draft found in a folder is left out. One that is named on the command line never is."""
@@ -118,17 +123,27 @@ class SettingsFiles:
         """The nearest first."""
         if self._only:
             return [self._only]
-        found: list[_File] = []
-        for folder in (place, *place.parents) if self._search else ():
-            if folder not in self._read:
-                path = folder / FILE
-                self._read[folder] = read_file(path, folder) if path.is_file() else None
-            file = self._read[folder]
-            if file:
-                found.append(file)
-                if file.root:
-                    break
-        return found
+        if not self._search:
+            return []
+        own = self._read_in(place) if place.is_dir() else None
+        if own and own.root:
+            return [own]
+        above = self._upward(place.parent)
+        return [own, *above] if own else above
+
+    def _upward(self, folder: Path) -> list[_File]:
+        """Those of a folder and the folders above it."""
+        if folder not in self._above:
+            file = self._read_in(folder)
+            last = folder == folder.parent or (file is not None and file.root)
+            self._above[folder] = [*([file] if file else []), *([] if last else self._upward(folder.parent))]
+        return self._above[folder]
+
+    def _read_in(self, folder: Path) -> _File | None:
+        if folder not in self._read:
+            path = folder / FILE
+            self._read[folder] = read_file(path, folder) if path.is_file() else None
+        return self._read[folder]
 
 
 def read_file(path: Path, folder: Path) -> _File:

@@ -41,6 +41,7 @@ _DENIED = frozenset("not n't never no unsubscribe stop remove".split())
 _THEIR_PEOPLE = frozenset(
     "customers clients guests members readers tenants residents parents students staff drivers patients families children pupils".split()
 )
+_THEIR_DIARY = frozenset("look looking diary calendar".split())
 _TALK = frozenset("call chat meeting coffee minutes zoom conversation phone meet".split())
 _APPETITE = (
     "(interest|interests|interested|keen|tempt|tempts|tempted|intrigue|intrigued|appeal|appeals|appealing|appetite|curious|receptive|entice"
@@ -62,7 +63,7 @@ INTEREST = (
     "|~tempt you|~take your fancy)",
     "(does|would|might|could|do|did|will|may) ...9 (sound (good|like|interesting|useful|ok|fair)|appeal|tempt|entice|~interest you"
     "|grab you|be of"
-    " (interest|use|help|value)|be something|be worth|be welcome|float your boat|suit you (at|to))",
+    " (interest|use|help|value)|be something|be worth (a|an|your|it|some|having|trying|seeing|considering|looking|exploring|discussing)|be welcome|float your boat|suit you (at|to))",
     # May I show you.
     f"(can|could|may|might|shall|should|ok if|okay if|mind if|what if|let) (i|we|me|us) ...3 (tell|show|send|share|give|walk|talk"
     f"|introduce|offer"
@@ -115,6 +116,9 @@ MEETING = (
     "|moment|$|?]",
     "when (can|could|may|might|shall|do|should) (we|i) ...2 (see|meet|talk|speak|come|call|chat|visit|ring|connect|sit)",
     f"(ok|okay|alright|all right|fine|mind|cool|possible) (if|for|with you if) (i|me|we|us) [to] {_COME}",
+    f"(ok|okay|alright|all right|fine|cool|possible|convenient) to {_COME}",
+    "(what|how) (does|is|'s) your (week|diary|calendar|schedule|monday|tuesday|wednesday|thursday|friday) (look|looking)",
+    "(can|could|may|might|shall) (i|we) ...5 (on|in|into) (the|your) (calendar|diary)",
     f"(can|could|may|might|shall) (i|we) [maybe|perhaps|just|please|quickly|briefly] {_COME}(by|in|round|over|up|past|you|to you|on"
     f"|at|for|with|about|and|when|this|next"
     "|tomorrow|down)",
@@ -125,7 +129,14 @@ MEETING = (
     "(spare|give|grant|allow|lend) (me|us) ...3 (quarter of an hour|half an hour|an hour)",
     "(spare|give|grant|allow|fit|squeeze) (me|us) ...4 (minutes|minute|hour|appointment|time|slot|moment|audience|in)",
 )
+_SEES_TO = (
+    "(looks after|look after|handles|handle|deals with|deal with|decides on|decides|sees to|takes care of|buys|orders|is responsible for|is"
+    " in charge of)"
+)
 REFERRAL = (
+    f"(tell me|tell us|know|say|advise) who {_SEES_TO}",
+    f"(which|who) of you {_SEES_TO}",
+    f"(is|was) it [*] * who {_SEES_TO}",
     "(is|are) (it|that|this) (you|yourself|somebody else|someone else|your *) ...7 or (a|one of your|should|would|another|somebody"
     "|someone) ...2 (colleague"
     "|colleagues|else|person|i|one|department|office)",
@@ -221,7 +232,7 @@ def _about_them(sentence: Sentence, words: list[str], kind: QuestionKind) -> boo
     if kind == "meeting":
         if of_a_day(" ".join(words)):
             return True
-        return "your" in known or bool(_THEIR_PEOPLE & sentence.known) or "usually" in known or "they" in known
+        return ("your" in known and not known & _THEIR_DIARY) or bool(_THEIR_PEOPLE & sentence.known) or "usually" in known or "they" in known
     return False
 
 

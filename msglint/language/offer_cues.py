@@ -30,7 +30,8 @@ OFFER_CUES = (
     "(handled|done|delivered|managed|run|built) by our",
     # try it, buy it
     "(start|get|claim|grab|begin|try) [your|a|the] [own] (free|# - day|# day) [trial|demo|quote|sample|consultation|audit|month|account]",
-    "(sign up|subscribe|buy now|order now|order today|buy today|get started|join now|enrol|enroll|claim your|shop now|book now|dm me)",
+    "(sign up|subscribe|buy now|order now|order today|buy today|get started|join now|enrol|enroll|claim your|book now|dm me)",
+    "(^|,|-|to|and|:) [please|just] shop now",
     "(^ [please|just|simply|kindly]|and|to|,) register (now|today|here|for|at|your|online|free|before|by)",
     "(text|reply|comment|dm) [yes|back|*] and (we|i) ('ll|will|can)",
     "(login|access) (for|to) (the|a|our) [free] trial",

@@ -78,6 +78,8 @@ def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -
 
     ``names`` are the seller's own, read off the signature; their doings count like "we".
     """
+    if _owns_up(sentence):
+        return None
     spans = (sentence.word_range(s) for s in offer_cues().spans(sentence.line, sentence.known))
     cued = next((span for span in spans if not _went_from(sentence, *span)), None)
     if cued:
@@ -94,6 +96,14 @@ def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -
             )
             return first, max(last, clause.verb + 1)
     return None
+
+
+def _owns_up(sentence: Sentence) -> bool:
+    """ "I've only fitted two of these", "we've done one school so far": how little the writer has done offers nothing."""
+    lowers = sentence.lowers
+    if lowers[0] not in ("i", "we") or lowers[1:2] not in (("'ve",), ("have",)):
+        return False
+    return "only" in lowers[2:3] or ("one" in lowers and " so far " in sentence.line)
 
 
 def _went_from(sentence: Sentence, first: int, last: int) -> bool:
@@ -122,6 +132,7 @@ def _we_do(sentence: Sentence) -> WordSpan | None:
             lowers[at] in base_verbs()
             and lowers[at] not in _NO_OFFER
             and not BUYER & set(after)
+            and after[:1] != ("too",)  # "I weave too": what the two have in common
             and not {"if", "to", "that", "this", "it", "the"} & set(after[:1])
         ):
             end = next(
@@ -156,7 +167,9 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return False
     if (clause.past or clause.understood) and not (verb in _MADE and clause.main):
         return False
-    if clause.modal in ("might", "may") or _works_there(sentence, clause):
+    if clause.modal in ("might", "may", "should") or _works_there(sentence, clause):
+        return False
+    if sentence.lowers[clause.verb + 1 : clause.verb + 2] == ("too",):
         return False
     subject = {sentence.lowers[i] for i in clause.subject}
     rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}

@@ -194,8 +194,8 @@ def _does(sentence: Sentence, clause: Clause) -> bool:
         return False  # no sentence: "me again with the mic"
     if clause.copular or verb in _ELSEWHERE or (clause.past and verb not in _LAUNCHED):
         return False
-    if "both" in lowers[max(0, clause.verb - 2) : clause.verb]:
-        return False  # "we're both connected to": the two of us
+    if {"both", "all"} & set(lowers[max(0, clause.verb - 2) : clause.verb]):
+        return False  # "we're both connected to", "we all lose a day": the reader too
     if clause.modal and verb not in _HELP:
         return False  # "we can bring it to you" is a favour, "I'll leave it here" a promise
     readers = [i for i in clause.own if lowers[i] in BUYER]

@@ -389,7 +389,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "|taking|being|finding)"
             " & not (your (team|staff|board|members)|the public|who|when is)",
             "worth (a|exploring|your|trying|considering|discussing|it|looking|investigating|seeing|sharing|sending|me|pursuing|testing"
-            "|checking|hearing) & not how (much|many)",
+            "|checking|hearing) & not (how (much|many)|(was|were|did) ...9 worth)",
             # May I send you.
             "(want|like|need|happy for|ok for|okay for|mind|prefer) (me|us) to (@send|run|forward|set|explain|tell|do|build|make|add|save"
             "|bring|hook|mock|draw|draft|have|come up)"
@@ -413,7 +413,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "what (can|could|would|will) (i|we) (do|need to do|offer|have to do) ... (to|for) (earn|help|you|win|get|make)",
             "what (would|will) it take (to|for) (you|get|earn|win|us)",
             "(when|how soon) (can|could|shall|should|do|would|will|are) (we|you|i) (start|starting|begin|get started|kick|sign|join|go"
-            " live|launch)",
+            " live|launch) & not do you (start|begin)",
             "(~move|~switch|~give|~bring|~place|~shift|~transfer|~hand) ... (to|over to|with) (me|us) & not (in touch|a hand)",
             "(sign up|signing up|buy today|buy from|order today|order now|subscribe|join us|enrol|enroll|lock in|get you started|get"
             " started) & not (how (many|do your)|do your|your)",
