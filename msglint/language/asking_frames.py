@@ -63,7 +63,8 @@ INTEREST = (
     "|~tempt you|~take your fancy)",
     "(does|would|might|could|do|did|will|may) ...9 (sound (good|like|interesting|useful|ok|fair)|appeal|tempt|entice|~interest you"
     "|grab you|be of"
-    " (interest|use|help|value)|be something|be worth (a|an|your|it|some|having|trying|seeing|considering|looking|exploring|discussing)|be welcome|float your boat|suit you (at|to))",
+    " (interest|use|help|value)|be something|be worth (a|an|your|it|some|having"
+    "|trying|seeing|considering|looking|exploring|discussing)|be welcome|float your boat|suit you (at|to))",
     # May I show you.
     f"(can|could|may|might|shall|should|ok if|okay if|mind if|what if|let) (i|we|me|us) ...3 (tell|show|send|share|give|walk|talk"
     f"|introduce|offer"
@@ -135,6 +136,7 @@ _SEES_TO = (
 )
 REFERRAL = (
     f"(tell me|tell us|know|say|advise) who {_SEES_TO}",
+    f"who (in|at|within) (your|the) * {_SEES_TO}",
     f"(which|who) of you {_SEES_TO}",
     f"(is|was) it [*] * who {_SEES_TO}",
     "(is|are) (it|that|this) (you|yourself|somebody else|someone else|your *) ...7 or (a|one of your|should|would|another|somebody"
@@ -232,7 +234,9 @@ def _about_them(sentence: Sentence, words: list[str], kind: QuestionKind) -> boo
     if kind == "meeting":
         if of_a_day(" ".join(words)):
             return True
-        return ("your" in known and not known & _THEIR_DIARY) or bool(_THEIR_PEOPLE & sentence.known) or "usually" in known or "they" in known
+        if "your" in known and not known & _THEIR_DIARY:
+            return True
+        return bool(_THEIR_PEOPLE & sentence.known) or "usually" in known or "they" in known
     return False
 
 

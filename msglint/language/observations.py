@@ -39,6 +39,7 @@ _SEEN = all_forms(
     "see saw notice read hear watch listen catch try visit spot find love enjoy ring pass rewatch gather remember come "
     "look have tour attend hit walk stop follow"
 )
+_ANSWERED = all_forms("answer reply respond ignore ghost")
 _GENERIC = frozenset(
     "website site profile page company business work content linkedin account instagram feed email note message mail "
     "details info post brand job stuff things thing way people lot bit name online today time day great amazing "
@@ -48,7 +49,8 @@ _GENERIC = frozenset(
 # Praise says what the writer feels, not what is so.
 _PRAISE = frozenset(
     "amazing awesome great good nice lovely cute pretty beautiful gorgeous stunning everything queen king inspiring impressive incredible "
-    "brilliant fantastic wonderful perfect best goals fire dope cool legend star hero genius inspiration truly such".split()
+    "brilliant fantastic wonderful perfect best goals fire dope cool legend star hero genius inspiration truly such "
+    "leader expert pioneer".split()
 )
 # Of these the reader has none that could be checked: what is said of them is a pitch, or the small print.
 _NO_FACT = frozenset(
@@ -311,7 +313,8 @@ def _must(seen: Seen, clause: Clause) -> bool:
 
 def _towards_us(seen: Seen, clause: Clause) -> bool:
     """ "You opened my message": what the reader did to the writer is nothing of theirs."""
-    return _plain_you(seen, clause) and bool(_texts(seen, clause) & {"my", "our"})
+    texts = _texts(seen, clause)
+    return _plain_you(seen, clause) and bool(texts & {"my", "our"} or (texts & {"me", "us"} and texts & _ANSWERED))
 
 
 def _wants_or_needs(seen: Seen, clause: Clause) -> bool:

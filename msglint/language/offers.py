@@ -42,7 +42,7 @@ _PRODUCT_VERBS = frozenset(
     "makes helps lets gives puts turns cuts sends runs handles replaces automates tracks keeps shows brings takes "
     "works integrates connects combines builds delivers supplies texts reads does saves provides offers enables "
     "allows syncs stores matches finds checks scans plans books manages monitors answers collects includes comes "
-    "plugs sits".split()
+    "plugs sits stores logs records".split()
 )
 _OPENERS = frozenset(", . ; : - — – ! ( and so but because connecting add hi hey hello yes well anyway here basically".split())
 _NOT_THE_FIRM = frozenset(

@@ -103,7 +103,7 @@ def _about_writer(sentence: Sentence, i: int, start: int, clauses: list[Clause],
     for kind, cues in _KINDS:
         for span in _cues(cues).spans(sentence.line, sentence.known):
             first, last = sentence.word_range(span)
-            if last > start and not _turns_to_reader(sentence, first, last):
+            if last > start and sentence.lowers[first - 1 : first] != ("if",) and not _turns_to_reader(sentence, first, last):
                 return Opening(kind, i, (max(first, start), clip(sentence, _end(sentence, last))))
     for clause in clauses:
         if clause.verb < start or not clause.finite:

@@ -53,6 +53,17 @@ OUTCOMES = (
     "(you|your *|your * *|your own *|a *) (can|could|would|'d) ...9 without (~ring|~call|~ask|~wait|~drive|~phone|~touch|~leave|~hire|~stop"
     "|~move|either of|any of|one of) *",
     "so [that] your * (match|matches|balance|balances|agree|add up|run|runs|reach|reaches|ship|arrive|arrives|last|lasts) *",
+    # what it comes to
+    "(comes to|means|adds up to|change|changes|be different|differently|in it) ...4 : *",
+    "(point|idea|upshot|gain|difference) ...9 (is|would be) that (no *|nobody|each *|every *|your *|you|all *) * ...",
+    f"(that|which|this|it) (usually|mostly|often|normally) means [that] {_WHO} * ...",
+    f"so (basically|then|in the end|really|in short) {_WHO} (stop|stops|see|sees|get|gets|pay|pays|keep|keeps|need|needs"
+    "|have|has|save|saves) ...",
+    "would mean ...6 (and not|instead of|rather than|, not) * ...",
+    "^ if ...9 ...6 [,] (you|your *|your * *) ('d|would|could) (read|have|see|know|get|keep|tell|answer|open"
+    "|close|start|leave|sell|save|find) ...",
+    "(could|would|can) have (his|her|their|your) * (off|free|back|to (himself|herself|themselves)) ...",
+    "(~give) (your *|your * *|you|them|the *) back (about|around|some|nearly|a|an|half|#|their|your) ...",
     # no more of it
     "(no more|never again|an end to|without (having|needing|anyone|anybody|somebody|someone|you|your|a|picking|"
     "calling|typing|waiting|driving|hiring|leaving|losing|chasing)|not having to|instead of|rather than|goodbye to) "
@@ -144,6 +155,8 @@ def framed_in(sentence: Sentence) -> WordSpan | None:
         if inside[0] in _WENT and BUYER & set(sentence.lowers[:first]):  # how it went at theirs, and no promise
             continue
         if inside[0] in ("instead", "rather") and not _WOULD_BE & sentence.known:
+            continue
+        if "gone" in inside and THEM & set(inside):
             continue
         if sentence.lowers[0] in SELLER and not (BUYER | THEM) & set(inside):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
@@ -22,16 +22,28 @@ MODEL = Path(__file__).parent / "model"
 def load() -> Language:
     """msglint's language model (tagger and parser). Loading takes about as long as importing spaCy does."""
     import spacy
+    from spacy.util import registry
 
     from msglint.language.tok2vec import quicker
 
-    # Words come from `words`, so spaCy's English tokenizer, half of the loading, stays out: language "xx" is English without it.
-    nlp = spacy.load(MODEL, exclude=["tokenizer"], config={"nlp": {"lang": "xx"}})
+    # Words come from `words`, so spaCy's English tokenizer, most of the loading, stays out: language "xx" is English without it.
+    registry.tokenizers.register(_NO_TOKENIZER, func=_no_tokenizer)
+    nlp = spacy.load(MODEL, exclude=["tokenizer"], config={"nlp": {"lang": "xx", "tokenizer": {"@tokenizers": _NO_TOKENIZER}}})
     vocab: Any = nlp.vocab
     vocab.lex_attr_getters.update(_english().lex_attr_getters)  # LIKE_NUM and its kin
     tok2vec = cast("Tok2Vec", nlp.get_pipe("tok2vec"))
     tok2vec.model = quicker(tok2vec.model)
     return nlp
+
+
+_NO_TOKENIZER = "msglint.NoTokenizer.v1"
+
+
+def _no_tokenizer() -> Callable[[Language], Any]:
+    """A tokenizer without a rule, since a pipeline must have one."""
+    from spacy.tokenizer import Tokenizer
+
+    return lambda nlp: Tokenizer(nlp.vocab)
 
 
 def _english() -> Any:

@@ -414,6 +414,7 @@ CUES: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             "what (would|will) it take (to|for) (you|get|earn|win|us)",
             "(when|how soon) (can|could|shall|should|do|would|will|are) (we|you|i) (start|starting|begin|get started|kick|sign|join|go"
             " live|launch) & not do you (start|begin)",
+            "(can|could|will|would) you (commit|sign|sign off|order) (today|now|tomorrow|this|by|on|before|?|to)",
             "(~move|~switch|~give|~bring|~place|~shift|~transfer|~hand) ... (to|over to|with) (me|us) & not (in touch|a hand)",
             "(sign up|signing up|buy today|buy from|order today|order now|subscribe|join us|enrol|enroll|lock in|get you started|get"
             " started) & not (how (many|do your)|do your|your)",
@@ -757,7 +758,7 @@ STATED: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
             " @wh ... (you|your|the|it|they)"
             " & not how (someone|anyone|anybody|you (can|could|dare)|a person|i (can|could|should))",
             "(no|little|not a|without any|any|not the faintest|not the foggiest) (idea|notion|clue|inkling|picture|sense|feel) [of|about"
-            "|as to] ...3 (@wh|your)",
+            "|as to] ...3 (@wh|your) & not (you|they|people) [probably|clearly|really] (have|'ve) no",
             "(not sure|unsure|not clear|unclear|not obvious|not certain|hard to tell|hard to say|in the dark) [to me|from here|yet|about"
             "|as to|on] ...2 @wh ... (you|your|the|it|they)",
             "(puzzles|beats|baffles|intrigues|strikes|bothers|interests|fascinates|stumps|puzzled|baffled|intrigued) (me|us) [is|:|most"

@@ -106,6 +106,15 @@ STAKES = (
     f"(you|your *|your * *|your * * *|{PEOPLE}) [who|that] (ca n't|can not|cannot|could n't|wo n't be able to|will not"
     " be able to|are not able to|are n't able to) * ...",
     "(~throw|~chuck|~pour) [*] [*] (away|out)",
+    "(crowd|crowds|trade|rush|queue|business) [*] [*] (go|goes|went|walks|drifts|drives|moves)"
+    " (across|over|down|next door|elsewhere|to the (other|next)) ...",
+    "(you|your *) ...3 (pay|pays|paying) for ...6 (every|each) (month|week|year|time|night|day|visit) ...",
+    "worth [about|roughly|nearly|almost|just] (what|as much as) ... (cost|costs|charges|pay|pays) ...",
+    "(until|till|as long as|while) ...9 , (you|your *) (are|is|'re) [still] (the one|the only one|stuck|left) * ...",
+    "(~carry|~bear|~foot|~shoulder) the (whole|full|entire) (cost|bill|price|loss)",
+    "used to * (your|you) ...6 now * ...3 (there|elsewhere|at|with|over)",
+    "without ...4 (you|your *) (start|starts|are|is|'re|stand|stands|fall|falls|come|comes) ...3 (behind|short|last|late)",
+    f"({PEOPLE}) (will|would|'ll) [all] be gone (before|by|when) ...",
     "(go|goes|going|went) to waste",
     "~scrap (#|a|the|every|half|whole)",
     "(~add|~cost|~eat|~swallow|~burn) [*] [*] (#|a|an) [$|£|€] [*] [*] (in|of|a (week|month|year|day)|per) ...",
