@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 def main() -> None:
     if sys.argv[1:2] == ["check"] and client.wanted():
         _warm(sys.argv[2:])
+    import gc
+
     from msglint.cli import main as command
 
     gc.set_threshold(50_000, 20, 50)  # what a start makes stays: looking through it for garbage is a twentieth of the start

@@ -100,6 +100,7 @@ stakes: {normal: 1, high: 2}
 caps: {unfilled-field: {at: 40, why: Open.}, seller-need: {at: 55, why: Yours.}, no-buyer: {at: 35, why: Nobody.}}
 bands: [{from: 0, name: some}]
 least_words: 4
+debt: 0
 """
 
 HYPE = "# Words that claim much.\n#\n\ngame changer\n~skyrocket\n"
@@ -966,7 +967,7 @@ def test_the_score_comes_from_the_last_folder_that_has_one(write: Write) -> None
         (", no-buyer: {at: 35, why: Nobody.}", "", '1:1: the numbers of the score can\'t be read: caps need "no-buyer"'),
         ("{from: 0, name: some}", "", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),
         ("{from: 0,", "{from: 1,", "1:1: the numbers of the score can't be read: bands go down from the best, the last from 0"),
-        ("bands: [{from: 0, name: some}]", "bands: [", "12:1: not YAML: did not find expected ',' or ']'"),
+        ("bands: [{from: 0, name: some}]", "bands: [", "12:5: not YAML: did not find expected ',' or ']'"),
     ],
 )
 def test_a_mistake_in_the_score(write: Write, old: str, new: str, expected: str) -> None:

@@ -540,6 +540,19 @@ def _of_somebody(seen: Seen) -> WordSpan | None:
     return seen.whole if told and len(content) >= 5 else None
 
 
+def _so_many_of_yours(seen: Seen) -> WordSpan | None:
+    """Counted at theirs, however the rest was parsed: "three of your five clinics close at noon"."""
+    sentence = seen.sentence
+    counted = seen.early and _plain_statement(seen) and seen.exact >= 2 and not sentence.known & SELLER
+    content = content_words(sentence, range(len(sentence.words)))
+    return seen.whole if counted and len(content) >= 4 and _counted().found(sentence.line, sentence.known) else None
+
+
+@cache
+def _counted() -> Matcher:
+    return matcher_of(("^ # of your",))
+
+
 def _in_title_case(sentence: Sentence) -> bool:
     """A headline, in which capitals name nobody."""
     words = [w.read for w in sentence.words if w.read.isalpha()]
@@ -547,6 +560,7 @@ def _in_title_case(sentence: Sentence) -> bool:
 
 
 _FRAMES: tuple[Callable[[Seen], WordSpan | None], ...] = (
+    _so_many_of_yours,
     _promised,
     _perceived,
     _stated,
