@@ -50,12 +50,9 @@ def recall(name: str) -> Any:
 
 def keep(name: str, value: Callable[[], Any], most: int = 8) -> None:
     """Keep a value that JSON can hold; of the files whose names begin alike (up to the last "-"), the ``most`` last used stay."""
-    place = folder()
-    if place is None:
-        return
     with contextlib.suppress(OSError, ValueError, RecursionError):
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not _ours(place):
+        place = _made_folder()
+        if place is None:
             return
         text = json.dumps(value(), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
         handle, temporary = tempfile.mkstemp(prefix=".new-", dir=place)
@@ -74,12 +71,9 @@ def keep(name: str, value: Callable[[], Any], most: int = 8) -> None:
 def database(name: str, table: str) -> sqlite3.Connection | None:
     """A sqlite file of ours, open, with the table that these statements make; None if there is none to be had. It is a cache:
     one that is no database, or is broken, begins anew, and losing what was last written does no harm."""
-    place = folder()
-    if place is None:
-        return None
     with contextlib.suppress(OSError, sqlite3.Error):
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not _ours(place):
+        place = _made_folder()
+        if place is None:
             return None
         file = place / f"{name}.sqlite"
         for _ in range(2):
@@ -133,6 +127,15 @@ class Shelf:
                 self._connection.executemany("INSERT OR REPLACE INTO things VALUES (?, ?)", self._new.items())
                 self._connection.execute("COMMIT")
         self._connection.close()
+
+
+def _made_folder() -> Path | None:
+    """The folder, made if need be; None when nothing is to be kept there. Raises OSError when it cannot be made."""
+    place = folder()
+    if place is None:
+        return None
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return place if _ours(place) else None
 
 
 def _ours(place: Path) -> bool:

@@ -18,6 +18,7 @@ from msglint.rule_files import FAULTS, STRENGTHS
 from msglint.ruleset import RuleSet, built_in_ids
 from msglint.score import Judged, score
 from msglint.silence import Silence
+from msglint.text import shortened
 
 BATCH = 64  # messages parsed together
 
@@ -103,7 +104,7 @@ class Linter:
                 continue
             for match in matches(rule, reading):
                 place = places.of(match)
-                said = rule.message.replace("{quote}", _short(places.words(match)))
+                said = rule.message.replace("{quote}", shortened(places.words(match)))
                 if rule.kind == "fault" and shade and shade.covers(rule, places.lines(match)):
                     silent.add((rule.id, place))
                 elif rule.kind == "fault" and not match.whole:
@@ -233,8 +234,3 @@ def _names_buyer(reading: Reading, findings: tuple[Finding, ...]) -> bool:
     return any(w.read[0].isupper() for s in greeted for w in s.words[1:]) or any(
         f.kind in ("name", "company") for f in reading.message.fields
     )
-
-
-def _short(quote: str, most: int = 60) -> str:
-    quote = " ".join(quote.split())
-    return quote if len(quote) <= most else quote[: most - 1].rstrip() + "…"
