@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from msglint.gate_kinds import KINDS
 from msglint.marked_yaml import Node
 
 BLOCK_ON = ("error", "warning", "info", "never")
-KINDS = ("invitations", "encrypted", "automatic", "patches", "replies", "lists", "bulk")
-SKIPPED = KINDS[:4]  # without a word in settings
+SKIPPED = tuple(name for name, kind in KINDS.items() if kind.usual)
 
 _HEADER = re.compile(r"[!-9;-~]+(:.*)?", re.DOTALL)
 _DOMAIN = re.compile(r"@?[^\s@,;:]+")

@@ -43,7 +43,7 @@ def lint(question: Question, ready: Ready | None = None) -> Answer:
 def _lint(question: Question, ready: Ready | None) -> Answer:
     from io import BytesIO
 
-    from msglint.cli.quick_spacy import quick_spacy
+    from msglint.cli.quick_start import quick_start
     from msglint.drafts import message_of
     from msglint.drafts.mail.message import read_mail
     from msglint.errors import DraftError, NothingToRead
@@ -56,7 +56,7 @@ def _lint(question: Question, ready: Ready | None) -> Answer:
         return Answer(broken=draft.problem)
     if not draft.text.strip() and not draft.subject.strip():
         return Answer(unread="has no words in it")
-    with quick_spacy():
+    with quick_start():
         ready = ready or get_ready(question.settings_file, question.beside)
         report = next(ready.linter.lint([message_of(ready.settings.for_draft(draft), fields="final")]))
     return Answer(as_data(report), subject=draft.subject)

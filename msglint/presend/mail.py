@@ -70,7 +70,7 @@ class Mail:
     def addresses(self) -> tuple[str, ...]:
         """Whom the headers name as recipients, those of Bcc too."""
         values = (value for name in ("to", "cc", "bcc") for value in self.all(name))
-        return tuple(address for value in values for address in _ADDRESS.findall(value))
+        return tuple(address for value in values for address in addresses_in(value))
 
     @cached_property
     def type(self) -> str:
@@ -123,6 +123,11 @@ class Mail:
     @property
     def _is_smime(self) -> bool:
         return self.type in ("application/pkcs7-mime", "application/x-pkcs7-mime")
+
+
+def addresses_in(value: str) -> list[str]:
+    """The addresses that a list of recipients names."""
+    return _ADDRESS.findall(value)
 
 
 def _headers(data: bytes) -> Iterator[Header]:

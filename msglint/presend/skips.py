@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 
+from msglint.gate_kinds import KINDS
 from msglint.gate_settings import Gate
 from msglint.presend.mail import Mail
-
-_KINDS: Mapping[str, tuple[str, Callable[[Mail], bool]]] = {
-    "invitations": ("it is an invitation", lambda mail: mail.type == "text/calendar" or mail.has_calendar),
-    "encrypted": ("it is encrypted", lambda mail: mail.is_encrypted),
-    "automatic": (
-        "it was made by a program",
-        lambda mail: (
-            mail.get("auto-submitted").lower() not in ("", "no")
-            or mail.type == "multipart/report"
-            or mail.get("precedence").lower() == "auto_reply"
-        ),
-    ),
-    "patches": ("it is a patch", lambda mail: mail.has_patch),
-    "replies": ("it is a reply", lambda mail: bool(mail.get("in-reply-to") or mail.get("references"))),
-    "lists": ("it is from a list", lambda mail: bool(mail.get("list-id") or mail.get("precedence").lower() == "list")),
-    "bulk": ("it is marked as bulk", lambda mail: mail.get("precedence").lower() in ("bulk", "junk")),
-}
 
 
 def why_skipped(mail: Mail, recipients: Iterable[str], gate: Gate) -> str:
@@ -38,7 +22,7 @@ def why_skipped(mail: Mail, recipients: Iterable[str], gate: Gate) -> str:
         return "its subject is in skip_subject"
     if any(_has_header(mail, wanted) for wanted in gate.skip_header):
         return "it has a header of skip_header"
-    return next((why for kind, (why, fits) in _KINDS.items() if kind in gate.skip and fits(mail)), "")
+    return next((kind.why for name, kind in KINDS.items() if name in gate.skip and kind.fits(mail)), "")
 
 
 def _is_own(address: str, domains: tuple[str, ...]) -> bool:

@@ -25,8 +25,8 @@ _DID = {"sent": "sent", "stopped": "not sent", "broken": "not sent", "held": "he
 
 def in_short(record: Record) -> str:
     """Why a mail was not sent: the worst of it, what to do, and how to send it all the same."""
-    lines = [*_headline(record, "msglint: ")]
-    worst = sorted(record.findings, key=_badness)
+    lines = [*headline(record, "msglint: ")]
+    worst = worst_first(record)
     for finding in worst[:_FEW]:
         lines += _finding(finding)
     if len(worst) > _FEW:
@@ -38,16 +38,21 @@ def in_full(record: Record) -> str:
     """Everything there is to say of a mail that went by."""
     when = datetime.fromtimestamp(record.time).strftime("%Y-%m-%d %H:%M:%S")
     subject = f' "{clean(record.subject)}"' if record.subject else ""
-    lines = [f"{when}  {clean(record.by)}{subject}", *_headline(record)]
-    for finding in sorted(record.findings, key=_badness):
+    lines = [f"{when}  {clean(record.by)}{subject}", *headline(record)]
+    for finding in worst_first(record):
         lines += _finding(finding)
     return "\n".join([*lines, *_NEXT.get(record.kind, ())]) + "\n"
 
 
-def _headline(record: Record, start: str = "") -> list[str]:
+def headline(record: Record, start: str = "") -> list[str]:
     """What became of it and why; the mistakes in a settings file take several lines."""
     first, *more = [clean(line).rstrip() for line in record.why.splitlines()] or [""]
     return [f"{start}{_DID.get(record.kind, record.kind)}: {first}{_score(record)}", *more]
+
+
+def worst_first(record: Record) -> list[dict[str, Any]]:
+    """Its findings, in the order in which they matter."""
+    return sorted(record.findings, key=_badness)
 
 
 def _score(record: Record) -> str:

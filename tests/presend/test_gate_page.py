@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner
 
 from msglint.cli import main
-from msglint.gate_settings import BLOCK_ON, GATE_KEYS, KINDS, SKIPPED
+from msglint.gate_kinds import KINDS
+from msglint.gate_settings import BLOCK_ON, GATE_KEYS, SKIPPED
 from msglint.gate_settings import Gate as Policy
 from msglint.presend import decide
 from msglint.presend.lint import lint
@@ -66,7 +70,8 @@ def test_the_commands_of_the_page_run(tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / "sequence/one.md").write_text("Hi {{first_name}},\n\nwho lights the oven on Sunday?\n", "utf-8")
     (tmp_path / "merged.csv").write_text("subject,text\nThe oven,Who lights it on Sunday?\n", "utf-8")
     commands = re.findall(r"^(?:pbpaste \| )?msglint (check [^#\n]*?) *(?:#.*)?$", TEXT, re.MULTILINE)
-    assert len(commands) == 3
+    (tmp_path / "export.json").write_text('[{"seq_number": 1, "email_body": "Who lights the oven on Sunday?"}]', "utf-8")
+    assert len(commands) == 4
     for command in commands:
         result = CliRunner().invoke(main, [*command.split(), "--no-settings"], input="Who lights the oven on Sunday?\n")
         assert result.exit_code in (0, 1), result.stderr
@@ -74,11 +79,28 @@ def test_the_commands_of_the_page_run(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_the_files_of_the_page_are_there_and_are_what_they_say() -> None:
     for name in re.findall(r"\]\(\.\./(contrib/[^)]+)\)", TEXT):
-        assert (TOP / name).is_file(), name
+        assert (TOP / name).exists(), name
     hook = TOP / "contrib/sendemail-validate"
     assert os.access(hook, os.X_OK)
     subprocess.run(["sh", "-n", str(hook)], check=True)
     assert "msglint-message-check" in (TOP / "contrib/msglint-message.el").read_text("utf-8")
+
+
+def test_the_add_on_for_thunderbird_is_made_as_the_page_says(tmp_path: Path) -> None:
+    own = TEXT[TEXT.index("## Thunderbird") : TEXT.index("## In a script")]
+    (made,) = re.findall(r"^python (-m zipfile .*)$", own, re.MULTILINE)
+    files = sorted(str(path) for path in (TOP / "contrib/thunderbird").iterdir())
+    command = [each for word in made.split() for each in (files if word.startswith("contrib/") else [word])]
+    subprocess.run([sys.executable, *command], cwd=tmp_path, check=True)
+    with ZipFile(tmp_path / "msglint.xpi") as xpi:
+        assert sorted(xpi.namelist()) == sorted(Path(file).name for file in files)
+        manifest = json.loads(xpi.read("manifest.json"))
+    assert f"Thunderbird {manifest['browser_specific_settings']['gecko']['strict_min_version'].partition('.')[0]} and later" in own
+    page = (TOP / "contrib/thunderbird/report.html").read_text("utf-8")
+    assert [*rows("Button")] == re.findall(r"<button[^>]*>([^<]+)<", page)
+    (patience,) = re.findall(r"PATIENCE = (\d+)000;", (TOP / "contrib/thunderbird/gate.js").read_text("utf-8"))
+    assert f"within {patience} seconds" in own
+    assert [*re.findall(r"msglint thunderbird (--\w+)", own)] == ["--install", "--remove"]
 
 
 @pytest.mark.skipif(not shutil.which("emacs"), reason="Emacs is not installed")

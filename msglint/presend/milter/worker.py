@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
+from msglint.cli.quick_start import has_started, quick_start
 from msglint.presend.answer import Answer, Question
 from msglint.presend.lint import get_ready, in_words, lint
 
@@ -34,11 +35,13 @@ def main() -> None:
 def serve(questions: BinaryIO, answers: BinaryIO, settings_file: Path | None) -> None:
     """Say first whether it is ready, then answer."""
     try:
-        ready = get_ready(settings_file)
+        with quick_start():
+            ready = get_ready(settings_file)
     except Exception as error:
         _say(answers, Answer(failed=in_words(error)))
         return
     _say(answers, lint(Question(_FIRST), ready))
+    has_started()
     while (mail := _asked(questions)) is not None:
         _say(answers, lint(Question(mail), ready))
 
