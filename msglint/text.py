@@ -91,10 +91,7 @@ class Lines:
     """Line and column of an offset; both count from 1, columns count characters."""
 
     def __init__(self, text: str) -> None:
-        self._starts = [0]
-        for i, char in enumerate(text):
-            if char == "\n":
-                self._starts.append(i + 1)
+        self._starts = [0, *(end.end() for end in re.finditer("\n", text))]
 
     def place(self, offset: int) -> tuple[int, int]:
         line = bisect.bisect_right(self._starts, offset)
@@ -126,13 +123,15 @@ _LOOK_ALIKE = str.maketrans(
     "\u03bf\u03bd\u03c1\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7",
     "aeopcyxijshdqw" "ABEKMHOPCTYXIJS" "ovpABEZHIKMNOPTYX",
 )  # fmt: skip
-_MIXED = re.compile(r"[^\W\d_]*(?:[A-Za-z][\u0370-\u051f]|[\u0370-\u051f][A-Za-z])[^\W\d_]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MIXED = re.compile(r"[A-Za-z][\u0370-\u051f]|[\u0370-\u051f][A-Za-z]")
 
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb06": "st"}
 
 # Characters nobody sees: zero-width space and (non-)joiner, word joiner, byte-order mark, soft hyphen.
 # The zero-width joiner stays: it holds emoji together.
 _UNSEEN = "\u200b\u200c\u2060\ufeff\u00ad"
+_RESIZED = re.compile(f"[{_UNSEEN}{''.join(_LIGATURES)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +150,20 @@ def fold(text: str) -> Folded:
     every offset."""
     if text.isascii():
         return Folded(text.translate(_FOLD), range(len(text) + 1))
-    plain = _MIXED.sub(lambda word: word[0].translate(_LOOK_ALIKE), text.translate(_plain_letters()))
-    if not any(char in plain for char in (*_UNSEEN, *_LIGATURES)):
+    plain = text.translate(_plain_letters())
+    if _MIXED.search(plain):
+        plain = _LETTERS.sub(lambda word: word[0].translate(_LOOK_ALIKE) if _MIXED.search(word[0]) else word[0], plain)
+    if not _RESIZED.search(plain):
         return Folded(plain, range(len(plain) + 1))
-    shown = [(i, _LIGATURES.get(char, char)) for i, char in enumerate(plain) if char not in _UNSEEN]
-    return Folded("".join(chars for _, chars in shown), [*(i for i, chars in shown for _ in chars), len(plain)])
+    pieces: list[str] = []
+    at: list[int] = []
+    start = 0
+    for char in _RESIZED.finditer(plain):  # stretch by stretch: a page is long, and such characters are few
+        meant = _LIGATURES.get(char[0], "")
+        pieces += (plain[start : char.start()], meant)
+        at += (*range(start, char.start()), *[char.start()] * len(meant))
+        start = char.end()
+    return Folded("".join([*pieces, plain[start:]]), [*at, *range(start, len(plain) + 1)])
 
 
 def shortened(quote: str, most: int = 60) -> str:

@@ -62,6 +62,12 @@ def _jsonl(path: str, stream: BinaryIO, columns: Mapping[str, str] | None = None
     return read_jsonl(path, stream, columns=columns)
 
 
+def _json(path: str, stream: BinaryIO, columns: Mapping[str, str] | None = None) -> Drafts:
+    from msglint.drafts.exports.json_file import read_json
+
+    return read_json(path, stream, columns=columns)
+
+
 TABLES = {".jsonl": _jsonl, ".csv": _csv, ".tsv": _csv}
 READERS: dict[str, Reader] = {
     ".txt": _plain,
@@ -73,19 +79,22 @@ READERS: dict[str, Reader] = {
     ".mbox": _mbox,
     **TABLES,
 }
+# Read when they are named, but not looked for in folders, where most of them are no drafts.
+NAMED: dict[str, Callable[..., Drafts]] = {".json": _json}
 
 
 def reader_of(suffix: str, columns: Mapping[str, str] | None = None) -> Reader | None:
     """The reader of a kind of file; ``columns`` tells those of tables which of our fields stands in which column."""
-    table = TABLES.get(suffix.lower())
-    return partial(table, columns=columns) if table and columns else READERS.get(suffix.lower())
+    suffix = suffix.lower()
+    table = {**TABLES, **NAMED}.get(suffix)
+    return partial(table, columns=columns) if table and columns else READERS.get(suffix, table)
 
 
 def read_path(path: Path, *, columns: Mapping[str, str] | None = None) -> Iterator[Draft | DraftError]:
     """The drafts in a file, whose suffix chooses the reader. ``columns`` is, for a table, from our fields to its columns."""
     reader = reader_of(path.suffix, columns)
     if reader is None:
-        yield DraftError(str(path), f"msglint reads {', '.join(READERS)} files, not {path.suffix or 'files without a suffix'}")
+        yield DraftError(str(path), f"msglint reads {', '.join((*READERS, *NAMED))} files, not {path.suffix or 'files without a suffix'}")
         return
     try:
         with path.open("rb") as stream:
@@ -98,7 +107,7 @@ def read_stream(name: str, stream: BinaryIO, *, as_: str = "txt", columns: Mappi
     """The drafts in an open stream, such as standard input, read as a file with the suffix ``as_``."""
     reader = reader_of(f".{as_}", columns)
     if reader is None:
-        raise UsageError(f"text can be read as {', '.join(suffix[1:] for suffix in READERS)}, not as {as_!r}")
+        raise UsageError(f"text can be read as {', '.join(suffix[1:] for suffix in (*READERS, *NAMED))}, not as {as_!r}")
     return reader(name, stream)
 
 

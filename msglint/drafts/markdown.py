@@ -17,6 +17,7 @@ from msglint.drafts.decoding import FIELDS_AS, Legal, choice, decode, listed
 from msglint.drafts.marks import marks_before
 from msglint.drafts.plain import subject_line
 from msglint.errors import DraftError
+from msglint.marked_yaml import composed
 from msglint.message import CHANNELS, STAGES, STAKES, Draft, Mark, Names
 from msglint.text import Span
 
@@ -183,7 +184,7 @@ def _entry(path: str, chunk: list[str], line: int) -> tuple[str, _Value]:
 def _composed(path: str, key: str, chunk: list[str], line: int) -> yaml.Node | None:
     """The YAML node of a value."""
     try:
-        node = yaml.compose("\n".join(chunk) + "\n", Loader=_LOADER)
+        node = composed("\n".join(chunk) + "\n", _LOADER)
     except yaml.MarkedYAMLError as error:
         below = error.problem_mark.line if error.problem_mark else 0
         raise DraftError(path, f"the value of {key} cannot be read: {error.problem}", line + below) from None

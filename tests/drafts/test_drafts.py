@@ -33,7 +33,7 @@ def test_read_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, c
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("a.docx", ".jsonl, .csv, .tsv files, not .docx"),
+        ("a.docx", ".jsonl, .csv, .tsv, .json files, not .docx"),
         ("README", "not files without a suffix"),
         ("gone.txt", "No such file"),
         ("d.md", "directory"),

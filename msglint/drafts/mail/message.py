@@ -155,9 +155,8 @@ class _Decoder:
             data = from_quoted_printable(data)
         text, codec = decoded(data, part.parameters.get("charset", ""))
         as_it_is = self._is_file and encoding not in ("base64", "quoted-printable") and len(self._data) <= _LARGEST_EXACT
-        if as_it_is and _ONE_BY_ONE.fullmatch(codec):
-            whole = self._decoded(codec)
-            start = len(self._data[: part.start].decode(codec)) if whole else 0
+        if as_it_is and _ONE_BY_ONE.fullmatch(codec) and (whole := self._decoded(codec)):
+            start = len(self._data[: part.start].decode(codec))
             if whole[start : start + len(text)] == text:
                 return _Text(part, whole, start, start + len(text), codec, exact=True)
         return _Text(part, text, 0, len(text), codec, exact=False)

@@ -20,7 +20,8 @@ _ENOUGH_ELSE = 4
 _SENTENCES = 60  # that are looked at
 _LONGEST = 300  # characters of a sentence
 _OPENING = 80  # characters in which people are addressed
-_QUESTION = re.compile(r"[^.!?\n]*\?")
+_LONGEST_QUESTION = 1000
+_STRETCH = re.compile(r"[^.!?\n]*(?:[.!?\n]|\Z)")  # every one is taken, or a long text without a "?" would be looked through at each letter
 
 
 def is_ordinary(message: Message) -> bool:
@@ -58,4 +59,5 @@ def _any(cues: Cues | re.Pattern[str], sentences: list[str]) -> bool:
 
 def _asks_about_reader(message: Message) -> bool:
     asked = fold(own_text(message, "subject", "body")).text.lower().replace("'", "")
-    return any(ABOUT_READER.search(question) and not REQUEST.search(question) for question in _QUESTION.findall(asked))
+    questions = (stretch[-_LONGEST_QUESTION:] for stretch in _STRETCH.findall(asked) if stretch.endswith("?"))
+    return any(ABOUT_READER.search(question) and not REQUEST.search(question) for question in questions)

@@ -9,6 +9,8 @@ from typing import BinaryIO
 
 from msglint.drafts.charsets import decoded
 from msglint.drafts.decoding import UTF_16_MARKS
+from msglint.drafts.exports.order import Order
+from msglint.drafts.exports.rows import StepRows, step_rows
 from msglint.drafts.tables.cells import DELIMITERS, Line, Row, delimiter_of, rows
 from msglint.drafts.tables.columns import Columns, columns_of, known_columns
 from msglint.drafts.tables.jsonl import draft_of_record
@@ -39,6 +41,10 @@ def read_csv(path: str, stream: BinaryIO, *, columns: Mapping[str, str] | None =
         if header.problem:
             yield DraftError(path, header.problem, header.line)
             return
+        tool = None if named else step_rows(header.cells)
+        if tool:
+            yield from _rows_of_steps(path, found, header.cells, tool)
+            return
         try:
             where = columns_of(header.cells, named)
         except ValueError as error:
@@ -57,14 +63,7 @@ def read_csv(path: str, stream: BinaryIO, *, columns: Mapping[str, str] | None =
 def _drafts(path: str, row: Row, header: list[str], where: Columns) -> Iterator[Draft | DraftError]:
     """The drafts in one row, or what is wrong with it."""
     try:
-        if row.problem:
-            raise ValueError(row.problem)
-        if any(cell.strip() for cell in row.cells[len(header) :]):
-            raise ValueError(
-                f"the row has {len(row.cells)} cells, the header has {len(header)}: a cell that holds the delimiter needs quotes around it"
-            )
-        if any("\0" in cell for cell in row.cells):
-            raise ValueError("is not text: it has a NUL byte")
+        _sound(row, header)
         if not where.steps and where.fields["text"] >= len(row.cells):
             raise ValueError(f"the row ends before its text: it has {len(row.cells)} of {len(header)} cells")
         cells = [*row.cells, *[""] * (len(header) - len(row.cells))]
@@ -75,6 +74,39 @@ def _drafts(path: str, row: Row, header: list[str], where: Columns) -> Iterator[
             yield from _steps(path, row.line, record, {n: {f: cells[i] for f, i in step.items()} for n, step in where.steps.items()})
     except ValueError as error:
         yield DraftError(path, str(error), row.line)
+
+
+def _rows_of_steps(path: str, found: Iterator[Row], header: list[str], tool: StepRows) -> Iterator[Draft | DraftError]:
+    """The drafts in a table with a row for each step, but for steps that nobody gets to read, such as calls."""
+    order, any_step = Order(tool.table.tool), False
+    for row in found:
+        try:
+            _sound(row, header)
+            step = tool.step(row.cells)
+            if not step.text or not step.channel:
+                continue
+            any_step = True
+            draft = draft_of_record(path, row.line, order.record(step))
+        except ValueError as error:
+            any_step = True
+            yield DraftError(path, str(error), row.line)
+            continue
+        order.read(step, draft)
+        yield draft
+    if not any_step:
+        yield DraftError(path, f"is a sequence of {tool.table.tool} without a message in it")
+
+
+def _sound(row: Row, header: list[str]) -> None:
+    """ValueError when something is wrong with a row."""
+    if row.problem:
+        raise ValueError(row.problem)
+    if any(cell.strip() for cell in row.cells[len(header) :]):
+        raise ValueError(
+            f"the row has {len(row.cells)} cells, the header has {len(header)}: a cell that holds the delimiter needs quotes around it"
+        )
+    if any("\0" in cell for cell in row.cells):
+        raise ValueError("is not text: it has a NUL byte")
 
 
 def _steps(path: str, line: int, record: Mapping[str, str], steps: Mapping[int, Mapping[str, str]]) -> Iterator[Draft]:
