@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "gate": ("msglint.cli.gate", "Say whether a mail should be sent."),
     "sendmail": ("msglint.cli.sendmail", "Lint a mail, then hand it to the real sendmail."),
     "milter": ("msglint.cli.milter", "Judge mails for Postfix, as a milter."),
+    "thunderbird": ("msglint.cli.thunderbird", "Let Thunderbird ask msglint before it sends."),
     "why": ("msglint.cli.why", "Show why the last mail was sent or stopped."),
     "send-anyway": ("msglint.cli.send_anyway", "Let the mail that was just stopped pass once."),
     "daemon": ("msglint.cli.daemon", "Keep msglint ready in memory."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property, wraps
 from pathlib import Path
@@ -25,6 +26,7 @@ from msglint.settings import Settings, SettingsFiles
 if TYPE_CHECKING:
     from msglint.configured import RuleSets
     from msglint.linter import Linter
+    from msglint.profile import Profile
     from msglint.ruleset import RuleSet
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -78,6 +80,7 @@ class Choices:
     def __init__(self, recipe: Recipe, settings: SettingsFiles) -> None:
         self.recipe = recipe
         self.settings = settings
+        self.profile: Profile | None = None  # told what is done, if there is one
         self._last: tuple[str, Settings] | None = None
         self._alike: dict[str, Settings] = {}
         self._cards = CardBox(recipe.rules_folders, recipe.no_built_in, lambda settings: self._rules.of(settings))
@@ -116,7 +119,8 @@ class Choices:
 
     def drafts(self, files: Iterable[str | DraftFailure]) -> Iterator[Draft | DraftFailure]:
         """The drafts in the files, as they stand there."""
-        return drafts_in(files, self.recipe.as_, lambda file: self.holds_for(file).columns)
+        found = drafts_in(files, self.recipe.as_, lambda file: self.holds_for(file).columns)
+        return self.profile.each("reading", found) if self.profile else found
 
     def lint(self, files: Iterable[str | DraftFailure]) -> Iterator[Linted | DraftFailure]:
         """A report for each draft in order, what cannot be read in its place."""
@@ -124,15 +128,30 @@ class Choices:
 
     def lint_drafts(self, drafts: Iterable[Draft | DraftFailure]) -> Iterator[Linted | DraftFailure]:
         """The same for drafts that were read already."""
+        if self.profile:
+            return lint_in_order(drafts, self.profile.timed("parts", self._read), self._profiled)
         from msglint.linter import Linter
 
         linters: dict[int, Linter] = {}
 
         def linter_of(message: Message) -> Linter:
             rules = self.rules_for(message.draft.path)
-            return linters.setdefault(id(rules), Linter(rules))
+            if id(rules) not in linters:
+                linters[id(rules)] = Linter(rules)
+            return linters[id(rules)]
 
-        return lint_in_order(drafts, lambda draft: message_of(self.resolved(draft)), linter_of)
+        return lint_in_order(drafts, self._read, linter_of)
+
+    def at(self, stage: str) -> AbstractContextManager[None]:
+        """Around what belongs to a stage of the profile, if there is one."""
+        return self.profile.at(stage) if self.profile else nullcontext()
+
+    def _read(self, draft: Draft) -> Message:
+        return message_of(self.resolved(draft))
+
+    def _profiled(self, message: Message) -> Linter:
+        assert self.profile
+        return self.profile.linter(lambda: self.rules_for(message.draft.path))
 
     def resolved(self, draft: Draft) -> Draft:
         """The draft with all that options and settings say of it."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from msglint.drafts import READERS
+from msglint.drafts import NAMED, READERS
 from msglint.errors import UsageError
 from msglint.message import CHANNELS
 from msglint.settings import FILE, SettingsFiles
@@ -24,7 +24,7 @@ channel_option = click.option(
 as_option = click.option(
     "--as",
     "as_",
-    type=click.Choice([suffix.removeprefix(".") for suffix in READERS]),
+    type=click.Choice([suffix.removeprefix(".") for suffix in (*READERS, *NAMED)]),
     default="txt",
     show_default=True,
     help='What standard input ("-") holds. Files tell by their suffix.',

@@ -115,7 +115,8 @@ class Run:
             return lambda: [self._done(draft, told) for draft, told in zip(unknown, waiting(), strict=True)]
         if not self._ready:
             self._ready = True
-            self._open.enter_context(_ready())
+            with self.choices.at("loading"):
+                self._open.enter_context(_ready())
         linted = [_Done(answer, message) for answer, message in answered(self.choices, unknown)]
         for draft, done in zip(unknown, linted, strict=True):
             if self._keeps(draft):
