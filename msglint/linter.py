@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from msglint.checks import Match
-from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Severity, Strength, Variants
+from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Score, Severity, Strength, Variants
 from msglint.language.parse import batch, parse, read_words
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
@@ -20,7 +21,11 @@ from msglint.score import Judged, score
 from msglint.silence import Silence
 from msglint.text import shortened
 
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 BATCH = 64  # messages parsed together
+_OUTREACH = {"first", "follow-up", "warm"}
 
 
 @dataclass(slots=True)
@@ -61,9 +66,9 @@ class Linter:
 
     def read(self, messages: Sequence[Message]) -> list[Reading]:
         """Read messages: split, decide which sentences need a parse, and parse those of all messages at once."""
-        readings = [Reading(message) for message in messages]
+        readings = [self._read(message) for message in messages]
         wanted = [(reading, i) for reading in readings for i in sorted(self._wanted(reading))]
-        docs = parse(reading.sentences[i] for reading, i in wanted) if self.parsing else {}
+        docs = self._parse(wanted) if self.parsing else {}
         own: dict[int, list[int]] = {}
         for reading, i in wanted:
             own.setdefault(id(reading), []).append(i)
@@ -73,6 +78,16 @@ class Linter:
         self.tally.words += sum(len(s.words) for r in readings for s in r.sentences)
         self.tally.parsed += sum(len(words) for words in docs)
         return readings
+
+    # Steps by themselves, so that they can be timed (`msglint.profile`).
+    def _read(self, message: Message) -> Reading:
+        return Reading(message)
+
+    def _parse(self, wanted: Sequence[tuple[Reading, int]]) -> dict[tuple[str, ...], Doc]:
+        return parse(reading.sentences[i] for reading, i in wanted)
+
+    def _score(self, judged: Judged) -> Score:
+        return score(judged, self.rules.score)
 
     def _wanted(self, reading: Reading) -> frozenset[int]:
         wanted = set(reading.wants_parse)
@@ -143,7 +158,7 @@ class Linter:
             stage_from=message.stage_from,
             fields=message.fields_as,
             stakes=message.stakes,
-            score=score(judged, self.rules.score),
+            score=self._score(judged),
             findings=kept,
             strengths=found,
             questions=asked,
@@ -169,7 +184,12 @@ def matches(rule: Rule, reading: Reading) -> Iterator[Match]:
 
 
 def _applies(rule: Rule, message: Message) -> bool:
-    return message.english and message.stage in rule.stages and message.channel in rule.channels
+    return message.english and message.channel in rule.channels and (message.stage in rule.stages or _to_nobody(rule, message))
+
+
+def _to_nobody(rule: Rule, message: Message) -> bool:
+    """A page or newsletter is no outreach to anybody, and yet it sells: what is a fault at every stage of outreach is one there."""
+    return message.channel == "copy" and message.stage == "none" and set(rule.stages) >= _OUTREACH
 
 
 def _severity(rule: Rule, match: Match, reading: Reading) -> Severity:

@@ -24,6 +24,10 @@ a string, Trees, or pairs of Trees."""
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as lines
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TEXT, _LIST, _MAPPING = "text", "list", "mapping"
+_DEEPEST = 100  # lists and mappings inside each other
+_MOST = 100_000  # values of a file, each counted as often as an alias repeats it
+_BEFORE_VALUE = re.compile(r"^[ \t?:-]+", re.MULTILINE)
+_TOO_DEEP = "the lists and mappings stand inside each other too deep"
 
 
 @dataclass
@@ -156,7 +160,7 @@ def load(text: str, path: str, known: dict[str, Tree] | None = None) -> tuple[So
     if known is not None and text in known:
         return source, Node(source, known[text])
     try:
-        raw = yaml.compose(text, Loader=_LOADER)
+        raw = composed(text, _LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -173,38 +177,59 @@ def load(text: str, path: str, known: dict[str, Tree] | None = None) -> tuple[So
         source.complain(1, 1, "the file is empty")
         return source, None
     try:
-        node = Node(source, _tree(raw, {}))
-    except _Circle as circle:
-        source.complain(circle.line + 1, circle.column + 1, "not a rule or setting: the value holds itself (*)")
+        node = Node(source, _tree(raw, {})[0])
+    except _Unusable as wrong:
+        source.complain(wrong.line + 1, wrong.column + 1, f"not a rule or setting: {wrong.why}")
         return source, None
     except RecursionError:
-        source.complain(1, 1, "the lists and mappings stand inside each other too deep")
+        source.complain(1, 1, _TOO_DEEP)
         return source, None
     if known is not None:
         known[text] = node.tree
     return source, node
 
 
+def composed(text: str, loader: Any) -> yaml.Node | None:
+    """`yaml.compose`, but a YAMLError for a text that nests without end: PyYAML's C code ends the whole process over one."""
+    before = max((len(found[0]) for found in _BEFORE_VALUE.finditer(text)), default=0)
+    if text.count("[") + text.count("{") + 2 * before > _DEEPEST:
+        depth = 0
+        for event in yaml.parse(text, Loader=loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > _DEEPEST:
+                raise yaml.YAMLError(_TOO_DEEP)
+    node: yaml.Node | None = yaml.compose(text, Loader=loader)
+    return node
+
+
 @dataclass
-class _Circle(Exception):
+class _Unusable(Exception):
     line: int
     column: int
+    why: str
 
 
-def _tree(node: yaml.Node, made: dict[int, Tree | None]) -> Tree:
-    """A node as lists; what an alias (``*name``) repeats is one list."""
-    if (known := made.get(id(node))) is not None:
-        return known
+def _tree(node: yaml.Node, made: dict[int, tuple[Tree, int] | None]) -> tuple[Tree, int]:
+    """A node as lists, and how many values it holds; what an alias (``*name``) repeats is one list."""
     mark = node.start_mark
+    if known := made.get(id(node)):
+        return known
     if id(node) in made:
-        raise _Circle(mark.line, mark.column)
+        raise _Unusable(mark.line, mark.column, "the value holds itself (*)")
     made[id(node)] = None
     value: Any
+    count = 1
     if isinstance(node, yaml.MappingNode):
-        kind, value = _MAPPING, [[_tree(key, made), _tree(each, made)] for key, each in node.value]
+        pairs = [(_tree(key, made), _tree(each, made)) for key, each in node.value]
+        kind, value = _MAPPING, [[key[0], each[0]] for key, each in pairs]
+        count += sum(key[1] + each[1] for key, each in pairs)
     elif isinstance(node, yaml.SequenceNode):
-        kind, value = _LIST, [_tree(item, made) for item in node.value]
+        items = [_tree(item, made) for item in node.value]
+        kind, value = _LIST, [item[0] for item in items]
+        count += sum(item[1] for item in items)
     else:
         kind, value = _TEXT, node.value
-    tree = made[id(node)] = [kind, mark.line, mark.column, value]
+    if count > _MOST:
+        raise _Unusable(mark.line, mark.column, f"it holds more than {_MOST:,} values")
+    tree = made[id(node)] = [kind, mark.line, mark.column, value], count
     return tree

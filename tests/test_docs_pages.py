@@ -20,7 +20,8 @@ from msglint.categories import about_categories
 from msglint.cli import main
 from msglint.configured import RuleSets
 from msglint.docs.markdown import in_line, marked, plain, table
-from msglint.drafts import READERS, message_of, read_path, read_text
+from msglint.drafts import NAMED, READERS, message_of, read_path, read_text
+from msglint.drafts.exports.tools import TOOLS
 from msglint.drafts.fields.lexer import fields_of
 from msglint.drafts.markdown import KEYS as FRONT_MATTER
 from msglint.errors import DraftError
@@ -370,7 +371,7 @@ def read_as(info: str, text: str) -> list[str]:
     drafts = [*read_text(text, name=f"list.{suffix}", as_=suffix)]
     assert all(not isinstance(draft, DraftError) for draft in drafts), drafts
     messages = [message_of(draft) for draft in drafts if not isinstance(draft, DraftError)]
-    if suffix in ("csv", "jsonl"):
+    if suffix in ("csv", "jsonl", "json"):
         rows = [
             [m.draft.id, f"{m.stage}, {_FROM[m.stage_from]}", in_line(m.draft.subject), in_line(m.draft.text.strip())] for m in messages
         ]
@@ -411,6 +412,13 @@ def test_drafts_md_says_how_its_drafts_are_read() -> None:
 
 def test_drafts_md_has_every_suffix() -> None:
     assert first_column(section(text_of("drafts.md"), "Files")) == {*READERS}
+
+
+def test_drafts_md_has_every_tool_whose_sequences_are_read() -> None:
+    own = section(text_of("drafts.md"), "Sequences from other tools")
+    told = {line.split(" | ")[0].strip("| ") for line in own.splitlines() if re.match(r"\| [A-Z][a-z]+ \| `", line)}
+    assert told == {*TOOLS}
+    assert {*NAMED} <= coded(own)
 
 
 def test_drafts_md_has_every_key_of_front_matter_and_its_values() -> None:

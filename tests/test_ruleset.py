@@ -10,7 +10,8 @@ import pytest
 
 from msglint import rule_files, ruleset, word_lists
 from msglint.errors import MsglintError, RuleError, UsageError
-from msglint.language.patterns import Lists, Matcher, Pattern, compile_pattern
+from msglint.language.matching import Matcher
+from msglint.language.patterns import Lists, Pattern, compile_pattern
 from msglint.marked_yaml import Node
 from msglint.rule import Example, Reason, SeverityWhen
 from msglint.ruleset import FAULTS, STRENGTHS, built_in_rules, load_rules

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from msglint.checks.match import Match
 from msglint.checks.phrases import read_patterns
 from msglint.language.clauses import Clause, Mood, mood_in
-from msglint.language.patterns import Lists, Matcher
+from msglint.language.matching import Matcher
+from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
 from msglint.marked_yaml import Node

@@ -5,7 +5,8 @@ from __future__ import annotations
 from msglint.checks import fact
 from msglint.checks.phrases import Phrases, read_patterns
 from msglint.checks.question import QuestionCheck, read_kinds
-from msglint.language.patterns import Lists, Matcher
+from msglint.language.matching import Matcher
+from msglint.language.patterns import Lists
 from msglint.marked_yaml import Node
 
 Evidence = fact.Fact | QuestionCheck | Phrases

@@ -26,6 +26,7 @@ FACTS: Mapping[str, Callable[[Reading], Mapping[int, WordSpan]]] = {
     "news": lambda reading: reading.news,
     "said-before": lambda reading: reading.said_before,
     "stake": lambda reading: reading.stakes,
+    "advice": lambda reading: reading.advice,
     "outcome": lambda reading: reading.outcomes,
     "empty-praise": lambda reading: reading.empty_praise,
     "feature-list": lambda reading: reading.feature_lists,

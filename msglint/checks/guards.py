@@ -12,8 +12,9 @@ from msglint.language.checkable import can_be_checked
 from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS
 from msglint.language.forms import forms
+from msglint.language.matching import Matcher
 from msglint.language.parse import read_words
-from msglint.language.patterns import Lists, Matcher
+from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
 from msglint.marked_yaml import Node
@@ -185,7 +186,12 @@ class Guard:
     def excuses(self, match: Match, reading: Reading) -> bool:
         if self.phrases is None:
             return NAMED[self.name](match, reading)
-        found = next(self._words(match, reading), None) is not None
+        if not self.name.startswith("message_"):
+            found = next(self._words(match, reading), None) is not None
+        elif (known := reading.told.get(self.phrases)) is not None:  # every match of the message would ask it of every sentence
+            found = known
+        else:
+            found = reading.told[self.phrases] = next(self._words(match, reading), None) is not None
         return found != (self.name in _LACKS)
 
     def told(self, match: Match, reading: Reading) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msglint.checks.match import Match
-from msglint.language.patterns import Lists, Matcher, Pattern, PatternError, any_of, compile_pattern
+from msglint.language.matching import Matcher
+from msglint.language.patterns import Lists, Pattern, PatternError, any_of, compile_pattern
 from msglint.language.reading import Reading
 from msglint.marked_yaml import Node
 
@@ -23,8 +24,6 @@ class Phrases:
         return frozenset()
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        if not self.matcher.may_match(reading.words):
-            return
         for i, sentence in enumerate(reading.sentences):
             for span in self.matcher.spans(sentence.line, sentence.known):
                 first, last = sentence.word_range(span)

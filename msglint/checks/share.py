@@ -10,7 +10,8 @@ from msglint.checks.parameters import Parameter, percent, whole
 from msglint.checks.phrases import Phrases, read_patterns
 from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS, all_forms
-from msglint.language.patterns import Lists, Matcher
+from msglint.language.matching import Matcher
+from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
@@ -92,6 +93,8 @@ class ClauseShare(ShareOf):
     def _counted(self, reading: Reading) -> tuple[int, int]:
         if not self._may_be(reading):  # what other rules had parsed must not decide
             return 0, 0
+        if self.subjects == {"seller"} and not _of_a_firm(reading):
+            return 0, 0
         about_them = {*reading.observations, *reading.own_words} if "seller" in self.subjects else set[int]()
         clauses = [(i, clause) for i in reading.body for clause in reading.clauses(i)]
         counted = [
@@ -117,6 +120,14 @@ class ClauseShare(ShareOf):
         """Whether the side that must not turn up does."""
         present = {name for name, words in (("seller", SELLER), ("buyer", BUYER)) if _names(sentence, clause, words)}
         return bool(self.leaves_out & {*present, clause.object_side, clause.gains})
+
+
+def _of_a_firm(reading: Reading) -> bool:
+    """Whether somebody's trade is in it at all: what a neighbour or a passer-by tells of himself is no praise of a firm."""
+    if reading.sells or reading.opening:
+        return True
+    lines = [reading.sentences[i].line.replace(" our own ", " ") for i in reading.body]
+    return any(_WARES & reading.sentences[i].known for i in reading.body) or any(" our " in line for line in lines)
 
 
 def _product(reading: Reading, i: int, clause: Clause, before: bool) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 
 from msglint.finding import QuestionKind
 from msglint.language.forms import forms
-from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from msglint.language.content import FUNCTION_WORDS, all_forms
-from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 
 _WHEN = (

@@ -11,7 +11,7 @@ from functools import cache
 
 from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
-from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
 
@@ -94,6 +94,11 @@ _PRAISE = frozenset(
 _RESULTS = frozenset(
     "fewer less more faster quicker shorter lower higher earlier sooner longer no without half twice better cheaper safer".split()
 )
+_ARTICLES = frozenset(["a", "an", "the", "two", "three", "four"])
+_PRAISED = frozenset("great good nice excellent amazing friendly thanks thank cheers regards best love lovely".split())
+_NO_PIECE = (FUNCTION_WORDS | _NO_ITEM | _PRAISED) - {"-", "two"}
+_HOLDS = frozenset("has have includes with holds carries measures takes is".split())
+_THINGS = frozenset("the our it each every this".split())
 _BULLETS = "-*•·–—→>✓✔☑✅►▪➡👉🔹🔸▶"
 _JOINED = frozenset("integrates integrate integration integrations compatible connects syncs plugs".split())  # with things that have names
 _ASKS = frozenset(["?", "??", "???", "or", "which"])
@@ -124,6 +129,8 @@ def feature_lists_in(
             span = _in_a_row(sentences[i], offered=i in offered) or _said_in_a_row(sentences[i], clauses(i))
             if span:
                 found[i] = span
+    for run in _fragments(sentences, body):
+        found[run[0]] = (0, clip(sentences[run[0]], len(sentences[run[0]].words)))
     for run in _bulleted(sentences, body, texts):
         after = run[-1] + 1
         if any(j in asked or j in outcomes or j in found for j in run) or after in outcomes:
@@ -155,11 +162,28 @@ def _in_a_row(sentence: Sentence, *, offered: bool) -> WordSpan | None:
             w == "your" and not _AREA & set(sentence.lowers[j : j + 3]) for j, w in enumerate(sentence.lowers)
         )
         ours = led or (not theirs and (offered or hits > 0) and bool(sentence.known & SELLER) and len(items) > _LEAST)
-        if (ours and (hits >= 2 or (not theirs and _sellers(sentence)))) or (
-            (hits >= _LEAST or (len(items) > _LEAST and hits * 2 >= len(items))) and not theirs and not sentence.known & _ASIDE
+        if (
+            (ours and (hits >= 2 or (not theirs and _sellers(sentence))))
+            or ((hits >= _LEAST or (len(items) > _LEAST and hits * 2 >= len(items))) and not theirs and not sentence.known & _ASIDE)
+            or (not theirs and _is_stock(sentence, first, items, last))
         ):
             return _behind_lead(sentence, first, first + len(items[0])), clip(sentence, last)
     return None
+
+
+def _is_stock(sentence: Sentence, first: int, items: Sequence[Sequence[str]], last: int) -> bool:
+    """ "Banners, flyers, mugs, stickers." and "The pump has a dry-run switch, a soft starter, a 2-inch outlet, a float": what there is,
+    and nothing else in the sentence."""
+    lead, rest = sentence.lowers[:first], sentence.lowers[last:]
+    if sentence.known & (BUYER | _ASIDE | _TOLD_OF_OTHERS | _ASKS) or len(items) <= _LEAST or _names(sentence, first, last):
+        return False
+    if any(w.isalpha() for w in rest) or any(item[0] in FUNCTION_WORDS - _ARTICLES or item[0].isdigit() for item in items[1:]):
+        return False
+    if not any(item[-1].endswith("s") for item in items):
+        return False
+    if not lead:
+        return len(items) > _LEAST + 1 and all(len(item) <= _LEAST for item in items)
+    return (lead[-1] in _HOLDS and lead[0] in _THINGS) or (lead[-1] == ":" and len(items) > _LEAST + 1)
 
 
 def _names(sentence: Sentence, first: int, last: int) -> int:
@@ -233,6 +257,20 @@ def _close(rows: list[tuple[int, list[list[str]], int]], items: list[tuple[int, 
     kept = [(a, b) for a, b in items if any(w not in FUNCTION_WORDS and w[0].isalnum() for w in lowers[a:b])]
     if len(kept) >= _LEAST and all(b - a <= _LONGEST for a, b in kept[1:]):
         rows.append((kept[0][0], [list(lowers[a:b]) for a, b in kept], kept[-1][1]))
+
+
+def _fragments(sentences: Sequence[Sentence], body: Sequence[int]) -> list[list[int]]:
+    """ "HD cameras. Motion sensors. Cloud storage. Night mode.": things with a full stop behind each."""
+    runs: list[list[int]] = []
+    for i in body:
+        lowers = sentences[i].lowers
+        if lowers[-1] != "." or not 1 < len(lowers) <= _LEAST + 2 or set(lowers[:-1]) & _NO_PIECE:
+            continue
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return [run for run in runs if len(run) > _LEAST and any(sentences[i].lowers[-2].endswith("s") for i in run)]
 
 
 def _bulleted(sentences: Sequence[Sentence], body: Sequence[int], texts: Sequence[str]) -> list[list[int]]:

@@ -12,7 +12,7 @@ from functools import cache
 
 from msglint.language.content import FUNCTION_WORDS, WordSpan, clip
 from msglint.language.follow_up_words import AGAIN, CHASES, EMPTY_WORDS, LOST, MESSAGES
-from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import SELLER
 

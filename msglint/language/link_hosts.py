@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 LinkKind = Literal["calendar", "deck", "video", "form", "short", "site", "asked", "theirs", "source", "unsubscribe", "unknown"]
@@ -69,6 +70,7 @@ _FIELDS: tuple[tuple[LinkKind, str], ...] = (
 )
 
 
+@lru_cache(maxsize=4096)  # a message of links asks it of every word for every link
 def is_address(read: str) -> bool:
     """Whether a word is the address of a page (and no mail address)."""
     return "@" not in read.split("/")[0] and "." in read and bool(_ADDRESS.match(read.lower()))

@@ -11,7 +11,7 @@ from functools import cache
 
 from msglint.language.forms import base_verbs
 from msglint.language.link_hosts import LinkKind, host_of, is_address, is_bare, is_tracked, kind_of_address, kind_of_field, named_by
-from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
 
@@ -92,9 +92,10 @@ def links_in(
 ) -> Iterator[Link]:
     """The links of the body in order. ``fields`` are merge fields of the text by their start, ``ours`` and ``yours`` names of
     firms as addresses have them ("acmeoil")."""
+    bodies = frozenset(body)
     for i in body:
         sentence = sentences[i]
-        before = sentences[i - 1] if i - 1 in body else None
+        before = sentences[i - 1] if i - 1 in bodies else None
         for at, word in enumerate(sentence.words):
             if word.field == "link" or (not word.field and is_address(word.read)):
                 raw = fields.get(word.start, "") if word.field else ""

@@ -13,7 +13,7 @@ _THINGS = (
 OFFER_CUES = (
     # the thing
     f"(our|my) [own|new|latest|brand - new|free|full|online|in - house] [*] ({_THINGS})",
-    "(~introduce|~present|~share|~show|~tell|~offer|~walk|~announce|~launch|~unveil|~pitch|~showcase|~demo|~mention) "
+    "(~introduce|~present|~share|~show|tell|telling|~offer|~walk|~announce|~launch|~unveil|~pitch|~showcase|~demo|~mention) "
     "[you] [to you] [about|through|to] (our|my|what we|how we|the new|a new)",
     "(~propose|~present) (to you|you with|our|my)",
     "(~build|~make|~launch|~develop|~create|~design|~release) (a|an|our|this|the) [*] [*] (app|tool|platform|software"

@@ -7,8 +7,8 @@ from functools import cache
 from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
 from msglint.language.forms import base_verbs
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.offer_cues import OFFER_CUES
-from msglint.language.patterns import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER
 
@@ -37,6 +37,11 @@ _FOR_YOU = all_forms(
     "show spare put connect match supply cover teach guide equip empower double grow boost increase"
 )
 _OFFER_WITH = all_forms("run have work get use save start own let look")
+# What is done to a note, a list, a picture: "I've pasted it below" hands over, and sells nothing.
+_HANDED = all_forms("paste put type copy print quote photograph write name add mark draw sketch repeat translate enclose attach")
+_NOTES = frozenset("reply mail note list questions page pages table sheet photo photos figures numbers answer answers names count".split())
+_THAT = frozenset("it them this these that".split())
+_LOSES = all_forms("lose earn owe forgo waste")
 _NOT_PRODUCTS = frozenset("number name address email mail office phone calendar question guess point door offer note reply apology".split())
 _PRODUCT_VERBS = frozenset(
     "makes helps lets gives puts turns cuts sends runs handles replaces automates tracks keeps shows brings takes "
@@ -47,6 +52,8 @@ _PRODUCT_VERBS = frozenset(
 _OPENERS = frozenset(", . ; : - — – ! ( and so but because connecting add hi hey hello yes well anyway here basically".split())
 _NOT_THE_FIRM = frozenset(
     "colleague friend sister brother mother wife husband question guess hunch name apologies "
+    "daughter daughters son sons father child children kid kids uncle aunt cousin gran grandmother grandfather neighbour neighbours boy "
+    "girl dog cat doctor landlord "
     "point mum dad note mail email letter message visit call fault last first".split()
 )
 _SHOW = all_forms("send show give tell")
@@ -81,7 +88,7 @@ def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -
     if _owns_up(sentence):
         return None
     spans = (sentence.word_range(s) for s in offer_cues().spans(sentence.line, sentence.known))
-    cued = next((span for span in spans if not _went_from(sentence, *span)), None)
+    cued = next((span for span in spans if not (_went_from(sentence, *span) or _is_lost(sentence, span[0]))), None)
     if cued:
         return cued
     plain = _we_do(sentence)
@@ -111,6 +118,11 @@ def _went_from(sentence: Sentence, first: int, last: int) -> bool:
     return sentence.lowers[first] == "from" and "to" in sentence.lowers[last : last + 3]
 
 
+def _is_lost(sentence: Sentence, first: int) -> bool:
+    """ "The route loses £3 a head": what somebody loses or earns is no price."""
+    return bool(_LOSES & set(sentence.lowers[max(0, first - 3) : first]))
+
+
 def _works_there(sentence: Sentence, clause: Clause) -> bool:
     """ "I deliver the linen", "I supply the chapel next door": who "I" am to the reader, not what everybody may have."""
     after = sentence.lowers[clause.verb + 1 : clause.own[-1] + 1]
@@ -132,6 +144,7 @@ def _we_do(sentence: Sentence) -> WordSpan | None:
             lowers[at] in base_verbs()
             and lowers[at] not in _NO_OFFER
             and not BUYER & set(after)
+            and after[:1] not in (("n't",), ("not",))
             and after[:1] != ("too",)  # "I weave too": what the two have in common
             and not {"if", "to", "that", "this", "it", "the"} & set(after[:1])
         ):
@@ -167,12 +180,20 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return False
     if (clause.past or clause.understood) and not (verb in _MADE and clause.main):
         return False
+    subject = {sentence.lowers[i] for i in clause.subject}
+    rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}
     if clause.modal in ("might", "may", "should") or _works_there(sentence, clause):
+        return False
+    if clause.modal and sentence.lowers[clause.verb - 1] == "have":  # "I would have named": it was not done
+        return False
+    if verb in _HANDED and (_NOTES & rest or _THAT & set(sentence.lowers[clause.verb + 1 : clause.verb + 2])):
+        return False
+    if subject == {"i"} and sentence.lowers[clause.verb - 1] in ("have", "'ve") and verb not in _MADE:  # "I've crossed on it twice"
         return False
     if sentence.lowers[clause.verb + 1 : clause.verb + 2] == ("too",):
         return False
-    subject = {sentence.lowers[i] for i in clause.subject}
-    rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}
+    if clause.subject and sentence.lowers[: clause.subject[0] + 1].count('"') % 2:  # "My recipe for failure": a title
+        return False
     if ("who" in rest and verb in _SERVICE) or subject & _NOT_THE_FIRM:
         return False
     if clause.subject and clause.subject[0] > 0 and sentence.lowers[clause.subject[0] - 1] in ("than", "as"):

@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 
 from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, content_words
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.opening_cues import FILLER, FIRM, NAME, PURPOSE
-from msglint.language.patterns import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
 

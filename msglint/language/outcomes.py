@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
-from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.results import result_in
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
@@ -64,6 +64,35 @@ OUTCOMES = (
     "|close|start|leave|sell|save|find) ...",
     "(could|would|can) have (his|her|their|your) * (off|free|back|to (himself|herself|themselves)) ...",
     "(~give) (your *|your * *|you|them|the *) back (about|around|some|nearly|a|an|half|#|their|your) ...",
+    # told as what comes of it, put plainly
+    "(^|, [but|and]|:|;) (that way|this way|like (this|that)|done (this|that) way|in plain (terms|words)|put plainly|as a result|in short"
+    "|for you [that|it|this] means|in the end) [,] (you|your|the|a|an|one|every|each|no|nobody|fewer|less|they|people) * * ...",
+    "(^|,|:|;|and) (it|that|this|which) [just|simply] (means|'ll mean|will mean|would mean|comes down to|comes to) [for you]"
+    " (fewer|less|no|no more|half|one|an end|not) * ...",
+    "^ (less|fewer|no more|more) * ...9 (and|,|;) [a|an] (less|fewer|no|more|a * that|a * * that|one|nobody) * ...",
+    "^ [and|but|so] (after that|afterwards|from then on|from that day|from there on|thereafter|henceforth) [,] (you|your|the|a|an"
+    "|one|every|each|no"
+    "|nobody|everyone|they|people) * * ...",
+    f"(and|but) {_WHO} ('d|would|could) [not|n't|all|both|only|just|still|also|ever|always|each|even|then] *",
+    "(the|my) [whole|main|real] (point|idea|upshot|gain|difference|effect|result) (is|would be) [simply|only|just] that * * ...",
+    "^ with (the|a|one|that|it) ...6 (by themselves|by itself|by himself|by herself|on (its|their|his|her) own) ...",
+    "(and|so) (you|your *) (know|knows|see|sees|hear|hears) (who|what|which|when|where|how|whether|if) ...",
+    "^ (so|then) [*] (can|could|would|will|may) (go|leave|see|have|stay|get|keep|close|finish|sleep|start|stop|open|serve|know) ...",
+    "(will|'ll|would) ...5 (before|by|in time for|ahead of) (noon|lunch|dark|dinner|breakfast|closing|opening|midnight|the (bell"
+    "|rush|weekend"
+    "|holidays|season|first *|next *|* (starts|opens|comes))) ",
+    # what is otherwise today
+    "where there (is|are) (#|now|today) ...",
+    "(where|when|while|and not as|not as) (today|now|currently|at present|at the moment|so far) (it|they|you|he|she|that|there|this) * ...",
+    "(~spend|~take|~need|~finish|~close|~wait|~drive|~pay|~mark|~work|~quote|~answer|~order|~plan) ...9 (and not|, not|not|instead of"
+    "|rather than) (#|the whole|a whole|with|on|in|at|until|till|half|all|after|from|by) ...",
+    "(what|all that|the only thing that) (goes|goes away|changes|disappears|stops|falls away|drops out|is gone) [then] (is|:) [*] * ...",
+    "nothing (changes|is different|else changes) ...5 (except|but|apart from|other than|only) ...",
+    "(^|,|:) (a|an|one|two|three|some|#) ...6 and (your|you|the|nobody|no|they|it) [*] [*] (stay|stays|'ll|will|never|no longer|wo n't|keep"
+    "|keeps|runs|gets) ...",
+    f"^ {_WHO} (get|gets|see|sees|hear|hears|know|knows|have|has|find|finds) ...9 before (he|she|they|you|anyone|anybody|it) ...",
+    "(have|has|get|gets|keep|keeps) (the|their|his|her|your) * (for (themselves|yourself|yourselves|himself|herself)|back|to (themselves"
+    "|yourself|himself|herself)) ",
     # no more of it
     "(no more|never again|an end to|without (having|needing|anyone|anybody|somebody|someone|you|your|a|picking|"
     "calling|typing|waiting|driving|hiring|leaving|losing|chasing)|not having to|instead of|rather than|goodbye to) "
@@ -106,6 +135,9 @@ _NOT_OUTCOMES = all_forms(
     "agree like love enjoy appreciate interest consider imagine believe understand wonder hope guess want ignore delete trust regret "
     "join try buy purchase choose check compare judge decide start proceed log prefer welcome explain worry"
 )
+_SAID_TO_SOMEBODY = all_forms("tell call answer reply respond email mail check explain compare welcome sign agree trust")
+_SOMEBODY_ELSE = frozenset("a an the your them him her their each every any whoever anyone people customers clients staff for".split())
+_CHORES = all_forms("guess check compare choose tell call answer reply decide explain worry email mail let sign schedule")
 _PRODUCT = all_forms(
     "platform dashboard app tool software solution service product feature access support demo brochure portal module "
     "integration package plan trial suite system functionality result growth success experience roi benefit advantage discount offer "
@@ -150,7 +182,7 @@ def framed_in(sentence: Sentence) -> WordSpan | None:
         first, last = sentence.word_range(span)
         end = _end(sentence, last)
         inside = sentence.lowers[first:end]
-        if set(inside[: last - first + 1]) & _NOT_OUTCOMES or _HOPES & set(sentence.lowers[max(0, first - 4) : first]):
+        if _only_an_act(inside, last - first) or _HOPES & set(sentence.lowers[max(0, first - 4) : first]):
             continue
         if inside[0] in _WENT and BUYER & set(sentence.lowers[:first]):  # how it went at theirs, and no promise
             continue
@@ -168,6 +200,14 @@ def framed_in(sentence: Sentence) -> WordSpan | None:
         if len(own) >= 1 and len(inside) >= 4:
             return first, max(last, clip(sentence, end))
     return None
+
+
+def _only_an_act(words: tuple[str, ...], framed: int) -> bool:
+    """What they would do is answer, buy or think, and not "no longer have to guess", "tell a client on the phone"."""
+    at = next((i for i, w in enumerate(words[: framed + 1]) if w in _NOT_OUTCOMES), None)
+    if at is None or (words[at] in _CHORES and set(words[:at]) & _NO_MORE) or set(words[max(0, at - 1) : at]) & THEM:
+        return False
+    return words[at] not in _SAID_TO_SOMEBODY or not set(words[at + 1 : at + 2]) & _SOMEBODY_ELSE
 
 
 def _handed_over(sentence: Sentence, first: int) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import cache
 
 from msglint.language.content import WordSpan, all_forms, clip, content_words, specifics
-from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER
 
 _SAID = all_forms(
-    "say write tell mention call describe note post claim report explain ask argue complain admit name promise joke warn type"
+    "say write tell mention call describe note post claim report explain ask argue complain admit name promise joke warn type tweet grumble"
 )
 # What they wanted or feared can only be known from what they said. In the past: "you want more leads" is a guess.
 _FELT = frozenset(
@@ -31,6 +31,7 @@ _EMPTY = frozenset(
 _SAYING = frozenset("have 've had 'd also just once already recently both all guys then even kindly always still rightly yourself".split())
 _NO_SPEAKER = frozenset("will 'll would can could if do did does should to ? who when that which might whether or and must".split())
 _AUXILIARIES = frozenset("do does did has is are was were can could would will should".split())
+_BEING = frozenset(["are", "were", "'re", "was"])
 _BEFORE_NOUN = frozenset("your the a this that my our".split())
 _PLACES = frozenset("at of in like for near".split())
 # Not the reader's own words, though of them: "your reviews mention ...".
@@ -51,6 +52,10 @@ _SOURCE = (
     "|posting|faq|page|site|website|newsletter|bio|report|review|notice|brochure|survey|form|tweet|story|column|blog|handbook|menu"
     "|deck|webinar|panel|keynote|question|questions|words|answer)"
 )  # fmt: skip
+_PAPERS = (
+    "(ad|advert|listing|listings|posting|vacancy|tender|page|pages|site|website|menu|brochure|notice|sign|faq|faqs|form|timetable|register"
+    "|catalogue|handbook|policy|plan|accounts|report|minutes|leaflet|poster|booking|shop|bio|checkout|programme|newsletter)"
+)
 # A frame and, behind it, what they said.
 _TOLD_AFTER = (
     f"(per|from|according to|going by|as per) your [*] [*] {_SOURCE}",
@@ -68,6 +73,10 @@ _TOLD_AFTER = (
     "(one|some|two|three) of you , * , (said|wrote|told|mentioned|asked)",
     "your [*] (point|line|remark|comment|question|worry|phrase|observation|argument|take|story|quip|joke|complaint|advice|idea|answer|reply"
     "|concern|insight|example|thoughts) (about|on|that|of|:|,|regarding|around|how|why|is)",
+    "(as to|as for|to|on|re|regarding|about) your [*] (question|point|worry|remark|query|concern|comment|objection) [from *|of *] [,]"
+    " (whether|if|how|why|what|when|which|who|where|about)",
+    "(the|your|that) [*] (phrase|word|words|expression|term|line|sentence|name|image) you [yourself|once] (used|chose|wrote|gave"
+    "|picked)",
     "(thanks|thank you|grateful|appreciate) [you] [for] (writing|saying|telling|sharing|explaining|mentioning|asking|noting|admitting"
     "|pointing) [me|us|back|out|with us] (that|how|why|about|what|the)",
     "you (were|have been|'ve been|had been|are) (asking|saying|complaining|telling|wondering|worrying|joking)"
@@ -81,8 +90,14 @@ _TOLD_BEFORE = (
     "(the|that|those|one) ...4 you (gave|raised|shared|mentioned|described|named|flagged|listed|brought up|pointed out|wrote about"
     "|spoke about|talked about|asked about)",
     "\" [,|.] (you|your *) [have|'ve|had] [also|once] (told|said|wrote|called|put it|say|write|posted|asked|explained)",
+    "\" , (so|as|that is how|that 's how|is how) you [also|once|yourself] (put|said|called|wrote|say)",
     "(is|was|that 's|'s) how you [once|yourself] (put|said|described|called|phrased) it",
 )  # fmt: skip
+
+
+def written_down(sentence: Sentence) -> bool:
+    """Whether what they say stands on something of theirs for all to read, and so is a fact about them too."""
+    return _written().found(sentence.line, sentence.known)
 
 
 def own_words_in(sentence: Sentence, before_it: Sentence | None, fields: str = "") -> WordSpan | None:
@@ -134,7 +149,8 @@ def _speaks(lowers: tuple[str, ...], speaker: int, verb: int) -> bool:
         return False  # "your checkout asks for a fax number": what it does
     if set(lowers[max(0, speaker - 3) : speaker]) & _OTHERS and lowers[speaker] == "your":
         return False  # "four reviews of your clinic mention ..."
-    if lowers[speaker] == "you" and set(between) - _SAYING:
+    doing = _BEING if lowers[verb].endswith("ing") else frozenset[str]()  # "you are writing that ..."
+    if lowers[speaker] == "you" and set(between) - _SAYING - doing:
         return False
     before = lowers[max(0, speaker - 1) : speaker]
     if lowers[speaker] == "your" and lowers[verb] in ("say", "tell", "ask", "report") and set(before) & _PLACES:
@@ -200,6 +216,11 @@ def _says_enough(sentence: Sentence, indices: range) -> bool:
 def _own(sentence: Sentence, first: int) -> bool:
     """A form of thanks or asking, not something that was said."""
     return bool(set(sentence.lowers[max(0, first - 3) : first]) & {"would", "'d", "could", "if", "please"})
+
+
+@cache
+def _written() -> Matcher:
+    return matcher_of((f"your [*] [*] {_PAPERS}", f"{_PAPERS} (for|of|on|from|at) [*] your"))
 
 
 @cache

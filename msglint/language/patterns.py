@@ -13,7 +13,7 @@
     {and|,|$}       has to follow, and is not part of the words found
 
 A pattern is compiled to one regular expression over the sentence's read words, so matching is exact and linear in
-practice; `triggers` are words of which at least one must be there for the pattern to match at all.
+practice; `triggers` are words of which at least one must be there for the pattern to match at all. `matching` searches for it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
-from msglint import regexes
 from msglint.language.forms import forms
 from msglint.language.typed import is_joined
 from msglint.language.words import words_of
@@ -120,72 +119,6 @@ class NoLists:
 
 
 NO_LISTS = NoLists()
-
-
-def matcher_of(cues: Iterable[str]) -> Matcher:
-    """A search for any of these patterns, which use no word lists."""
-    return Matcher(any_of(compile_pattern(cue, NO_LISTS) for cue in cues))
-
-
-class Matcher:
-    """A search over sentences. Its alternatives are indexed by their triggers: one is compiled when a sentence first holds
-    its trigger, and tried only on such sentences."""
-
-    def __init__(self, pattern: Pattern) -> None:
-        self.triggers = pattern.triggers
-        self._options = pattern.options or (pattern,)
-        self._compiled: dict[int, re.Pattern[str]] = {}
-        self._by_word: dict[str, list[int]] | None = None
-        self._words: frozenset[str] = frozenset()
-        self._always: list[int] = []
-
-    def may_match(self, words: frozenset[str]) -> bool:
-        """Whether these words (of a sentence, or of all of a message's) hold one without which it cannot match."""
-        return self.triggers is None or not self.triggers.isdisjoint(words)
-
-    def spans(self, line: str, words: frozenset[str]) -> list[tuple[int, int]]:
-        """Character spans in ``line`` (" word word "), in order, the longer one where two overlap."""
-        if not self.may_match(words):
-            return []
-        found = [m.span() for option in self._candidates(words) for m in self._regex(option).finditer(line) if m.end() > m.start()]
-        if len(found) < 2:
-            return found
-        kept: list[tuple[int, int]] = []
-        for span in sorted(found, key=lambda s: (s[0], -s[1])):
-            if not kept or span[0] >= kept[-1][1]:
-                kept.append(span)
-        return kept
-
-    def found(self, line: str, words: frozenset[str]) -> bool:
-        if not self.may_match(words):
-            return False
-        for option in self._candidates(words):
-            match = self._regex(option).search(line)
-            if match and match.end() > match.start():
-                return True
-        return False
-
-    def _candidates(self, words: frozenset[str]) -> list[int]:
-        """The alternatives of which a sentence with these words holds a word of each part."""
-        if self._by_word is None:
-            self._by_word = {}
-            for i, option in enumerate(self._options):
-                if option.triggers is None:
-                    self._always.append(i)
-                for word in option.triggers or ():
-                    self._by_word.setdefault(word, []).append(i)
-            self._words = frozenset(self._by_word)
-        hit = set(self._always)
-        for word in self._words & words:
-            hit.update(self._by_word[word])
-        options = self._options
-        return [i for i in hit if not options[i].needs or not any(map(words.isdisjoint, options[i].needs))]
-
-    def _regex(self, option: int) -> re.Pattern[str]:
-        compiled = self._compiled.get(option)
-        if compiled is None:
-            compiled = self._compiled[option] = regexes.compiled("(?<= )" + self._options[option].regex)
-        return compiled
 
 
 _THEMSELVES = frozenset(["its", "ill", "id", "wed", "well", "were", "lets"])  # only their neighbours make them "it's", "I'll", ...

@@ -16,7 +16,8 @@ from typing import Any
 from msglint.finding import BUYER_KINDS, QuestionKind
 from msglint.language.asking_frames import asked_for_us, of_a_day, stated_for_us
 from msglint.language.forms import base_verbs, forms
-from msglint.language.patterns import NO_LISTS, Matcher, Pattern, any_of, compile_pattern
+from msglint.language.matching import Matcher
+from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern
 from msglint.language.question_cues import CLASSES, CUES, STATED
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from msglint.language import follow_ups, outcomes, stakes
 from msglint.language import observations as observing
 from msglint.language import offers as offering
+from msglint.language.advice import advice_in
 from msglint.language.clauses import Clause, clauses_of
 from msglint.language.content import WordSpan
 from msglint.language.feature_lists import feature_lists_in
@@ -17,8 +19,9 @@ from msglint.language.flattery import empty_praise_in
 from msglint.language.link_hosts import is_address, named_by
 from msglint.language.links import Link, links_in
 from msglint.language.named import name_fills
+from msglint.language.observations.seen import Seen
 from msglint.language.opening import Opening, opening_of
-from msglint.language.own_words import own_words_in
+from msglint.language.own_words import own_words_in, written_down
 from msglint.language.parse import read_words
 from msglint.language.questions import ReadQuestion, question_in
 from msglint.language.quotations import quoted_in
@@ -65,6 +68,7 @@ class Reading:
         self.message = message
         self.docs: Mapping[tuple[str, ...], Doc] = {}
         self.faulted: set[int] = set()  # sentences in which a fault was found, as far as they are known
+        self.told: dict[object, bool] = {}  # what guards asked of the whole message, by their phrases
         self._clauses: dict[int, list[Clause]] = {}
         self.sentences: tuple[Sentence, ...] = tuple(self._split())
 
@@ -171,11 +175,12 @@ class Reading:
         found: dict[int, WordSpan] = {}
         for i in self.body:
             sentence = self.sentences[i]
-            if i in self.own_words or not observing.may_observe(sentence):  # what they said is not also seen
+            said = i in self.own_words and not written_down(sentence)  # what they said is not also seen, what they wrote up is
+            if said or not observing.may_observe(sentence):
                 continue
-            after_offer = i in self.offers or any(j in self.offers for j in range(i))
+            after_offer = bool(self.offers) and min(self.offers) <= i
             early = i in self.body[:_EARLY]
-            seen = observing.Seen(sentence, self.clauses(i), i in self.asked_in, after_offer, self._field_names(i), early)
+            seen = Seen(sentence, self.clauses(i), i in self.asked_in, after_offer, self._field_names(i), early)
             span = observing.observation_in(seen)
             if span is not None:
                 found[i] = span
@@ -184,9 +189,19 @@ class Reading:
     def _field_names(self, index: int) -> str:
         """What the merge fields of a sentence are called, as words."""
         sentence = self.sentences[index]
-        name = sentence.part.text_name
-        raws = (f.raw for f in self.message.fields if f.part == name and sentence.start <= f.start < sentence.end)
-        return " ".join(word.lower() for raw in raws for word in re.findall(r"[A-Za-z]+", raw))
+        starts, raws = self._fields[sentence.part.text_name]
+        within = raws[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        return " ".join(word.lower() for raw in within for word in re.findall(r"[A-Za-z]+", raw))
+
+    @cached_property
+    def _fields(self) -> Mapping[TextName, tuple[list[int], list[str]]]:
+        """The merge fields of subject and text: where each begins, and how it is written."""
+        made: dict[TextName, tuple[list[int], list[str]]] = {"subject": ([], []), "text": ([], [])}
+        for field in sorted(self.message.fields, key=lambda field: field.start):
+            starts, raws = made[field.part]
+            starts.append(field.start)
+            raws.append(field.raw)
+        return made
 
     @cached_property
     def own_words(self) -> dict[int, WordSpan]:
@@ -235,6 +250,11 @@ class Reading:
     def outcomes(self) -> dict[int, WordSpan]:
         """Sentence -> the words that say what would be different for the reader."""
         return self._spans(lambda i, s: outcomes.outcome_in(s, asked=i in self.asked_in))
+
+    @cached_property
+    def advice(self) -> dict[int, WordSpan]:
+        """Sentence -> the words that say what the reader could do or use by themselves."""
+        return self._spans(lambda i, s: advice_in(s, asked=i in self.asked_in))
 
     @cached_property
     def empty_praise(self) -> dict[int, WordSpan]:

@@ -69,6 +69,9 @@ TROUBLES = (
     "(while|as long as|each time|every time|whenever|every (day|week|month|hour|night)) ... (stays|stay|is|are|"
     "remains|keeps|keep|runs|run|drops|fails|stands|sticks|jams) ... (,|you|your|people|they|nobody|the)",
     "(last|second|third|first|fourth) [*] (breakdown|resignation|complaint|recall|outage|rollback|no - show|cancellation|delay|flood) ",
+    "(leave|leaves|left|quit|quits) (in|after|within|before) (the|a|#|their|his|her|two|three) * ...",
+    "(~bruise|~crack|~wilt|~spoil|~tear|~warp|~curl|~fade|~chip|~dent|~scratch|~shrink|~melt) (in|on|at|between|before|by|every|when|after"
+    "|each|within|under) ...",
 )  # fmt: skip
 STAKES = (
     # money
@@ -157,6 +160,51 @@ STAKES = (
     "exemption|support) ... (expires|expire|ends|end|lapses|runs out|is due|due|is up|comes up|closes|falls|stops|"
     "fails|failed|needs|in (january|february|march|april|may|june|july|august|september|october|november|december|"
     "spring|summer|autumn|#))",
+    # it goes to somebody else
+    "(~go|~walk|~drive|~drift|~move|~ring|~book|~order|~turn) [off|over|across|straight|instead] (to|at|with) (the|a|another|some|somebody"
+    "|someone) [*] [*] (shop|place|firm|bakery|garage|rival|competitor|clinic|store|yard|one|school|hotel|bar|salon|else) [*] (opposite"
+    "|next door|down the|up the|across|round the|over the|else|in|on|instead|$|,|by|who)",
+    "(has|have|had) to (shut|close|stop|cancel|refuse|turn (away|people|them|* away)|send (people|them|* home)) ...",
+    "(~burst|~silt|~seize) ... (at|in|on|last|during|twice|when|again|before|after)",
+    "(~eat|~swallow|~devour) (it|them|every|all|most|half|each|your|two|three|the) ... (from|until|till|every|each|evening|morning|sunday"
+    "|saturday|friday|thursday|weekend|afternoon|hour|hours|day|night|margin|of|before|,|$)",
+    "(the other|another|every other|the new|the next|your nearest) [*] * (in|on|at|across|over|round|down) [the|your"
+    "|this] ...3 (takes|has|opens"
+    "|offers|delivers|sells|does|gives|lets|lists|answers|ships|stays) ...",
+    "(dock|docks|deduct|deducts|knock off|knocks off|withhold|withholds) ...2 # ...",
+    "(adds|add|adding) [about|some|nearly] (a|an|#|half a|another|two|three) (day|hour|week|month|days|hours|weeks|minutes|night"
+    "|euro|pounds"
+    "|per cent|percent|%) (to|on|for|each|per|a|every) ...",
+    "(think|thinks|assume|assumes|believe) (you|your *|it|the *) ('re|is|are) (shut|closed|full|gone|dear|too|out|not|sold) ...",
+    "(you|your *|your * *) used to (get|have|sell|see|take|fill|draw|win|do|make) ...",
+    "(~give|gave) up (on|before|after|when|waiting|looking|at|halfway|because) ...",
+    # each time, and what comes of it
+    "(each|every|one|another) * ...7 (is|costs|means|takes|eats|adds) ...2 # ...",
+    "(each time|every time|whenever|when) ...6 (,|and|the|your|that|it) ...3 (closes|shuts|floods|fails|stops|breaks|spoils|drops|leaves"
+    "|slips|stalls|empties|waits|wait|leave|close|stop|goes with it|is (wet|cold|lost|full|gone|late|out|off|empty|down|shut)) ...",
+    "(have|has|must|need|needs) (to be|be) ...3 (in|by|before) (january|february|march|april|may|june|july|august|september"
+    "|october|november"
+    "|december|spring|summer|autumn|the end|easter|christmas|#) ",
+    "(wants|want|asks for|demands|requires|expects) ...5 (by|before|from) (the end|next|january|february|march|april|may|june|july|august"
+    "|september|october|november|december|#) ",
+    "(is|are|gets|get|goes|go|turns) (stale|flat|sour|mouldy|useless|spoilt|void|invalid|worthless|out of date|obsolete|wet|soaked) ...",
+    "(you|they|your *|your * *) (lose|loses|lost|will lose|'ll lose) ... (in|on|to|at|with|every|each|by|from|because|when|a) ...",
+    # it ends, or somebody with a say comes and asks
+    "(stop|stops|cease|ceases|quit|quits) (working|being (sold|made|supported|accepted|valid|paid|sent)|to (work|count|be)) (in"
+    "|on|from|when"
+    "|after|at|next|this|once|as|by|with|the)",
+    "(no longer|not) be (accepted|valid|allowed|supported|sold|made|insured|covered|legal|paid|taken|repaired) ...",
+    "(goes|go|is switched|are switched|gets switched|turned|switched) off (in|on|from|at|by|next) ...",
+    "(auditor|inspector|inspection|insurer|bank|landlord|regulator|surveyor|survey|audit|council|tax office|licensing|fire officer)"
+    " [will|'ll|would|may|could|then] [then|also] (ask|asks|want|wants|demand|demands|write|writes|refuse|refuses|fine|fines|find|finds"
+    "|charge|charges|close|closes|read|reads) [for|to|it|the|your|you|in|up|every|what|why|a]",
+    "(after|from|beyond) (that|then|which) [,] (you|your *|the|they|it) [would|will|'ll|must|'d] (carry|carries|pay|pays|bear"
+    "|bears|have to|has to"
+    "|cost|costs|lose|loses|foot|need) ...",
+    # what it comes to
+    "(would|could|will|'d) (pay for|pay|cover|buy|fund) (a|an|another|the|your|half|two|one|three) ...",
+    "(is|are|makes|means|that 's) [about|around|some|roughly|nearly|at least] # * (who|that|you|gone|lost|a (week|month|year|day)) ...",
+    "(you|they) (turned|turn|had to turn|sent) (down|away|back) (in|last|on|this|since|every|because|for|twice|$|,|;) ...",
     # growth and rivals
     "(ca n't|can not|cannot|could n't|unable to|no way to|no room to|nowhere to|not able to|not enough [*] to) (take|"
     "serve|accept|fill|book|order|pay|reach|seat|keep|see|find|hire|cover|ship|deliver|bill|answer|tell|get|handle|"
@@ -164,7 +212,8 @@ STAKES = (
     "(competitor|competitors|rival|rivals|shop next door|(block|shop|place|bar|cafe|hotel|salon|garage|store|clinic|"
     "dealer|firm|one) (next door|across the road|over the road|down the road|down the street|around the corner|"
     "opposite)|neighbours|neighbors) ... (delivers|deliver|answers|answer|opens|open|opened|offers|offer|charges|"
-    "charge|does|do|takes|take|ships|ship|lets|let|has|have|went|books|gets|get|reply|replies|cut|cuts|started)",
+    "charge|does|do|takes|take|ships|ship|lets|let|has|have|went|books|gets|get|reply|replies|cut|cuts|started|quote|quotes"
+    "|promise|promises|send|sends|print|prints|sell|sells)",
     f"(#|hundred|dozens of|hundreds of|thousands of|more) [new|more|extra|other] ({PEOPLE}|homes|houses|flats|desks|"
     "rooms|orders|jobs|households|desks|offices) ... (looking|need|needing|within|waiting|moving|searching|asking|"
     "without|coming|arriving)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
-from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
 from msglint.language.stake_cues import PEOPLE, STAKES, TROUBLES

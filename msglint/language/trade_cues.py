@@ -24,8 +24,8 @@ _FREE = (
 # On which terms.
 TERMS = (
     f"(free|next day|next - day|same day|same - day|nationwide|weekly|daily|local) {_FREE}",
-    f"({_FREE}|set - up|setup) [to *|within *|across *|in *] [is|are|comes] [now|completely] (free|included|on us|extra|from|within"
-    f"|in # days)",
+    f"({_FREE}|set - up|setup) [to *|within *|across *|in *] [is|are|comes] [now|completely] (free|included|on us|extra"
+    f"|from [just|only] (£|$|€|₹|#)|within|in # days)",
     "(delivered|installed|fitted|shipped|dispatched|posted) [*] (free|within|in # (hours|days|weeks)|next day|same day|nationwide"
     "|anywhere|across|all over|from stock|weekly|daily|to your door|with|by courier|before)",
     "(in|from|ex|off) [ready|our|the] (stock|warehouse|godown|the shelf|yard)",
@@ -109,15 +109,15 @@ PRODUCT = (
     "it plugs (into|in|straight)",
     "(i|we|who) (~represent|act for) [the|a|an|our]",
     "(^|^ *|,|and) (we|we 've|we 're) (run|operate|organise|organize|arrange|publish|distribute|stock|keep|propose|trade in|deal in"
-    "|got|have) [a|an|the|#] ...6"
+    "|(got|have) (a|an|the|#)) [a|an|the|#] ...6"
     " (for|to (rent|let|hire)|round|across|in stock|from|by the|between|with|to)",
     "on behalf of (a|an|the|our|my|*) ",
     "(me|i|my *|my * *|us) and (me|i|my *|my * *|the *|the * *) (do|make|build|run|sell|fit|supply|offer|print|clean|write|design"
     "|repair|teach|cater"
     "|import|grow|train|hire|rent)",
     "(came|come|comes|turned|turn) to (us|me) (with|for|because|when|after|about)",
-    "(the|our|my) (product|service|licence|license|machine|machines|system|package|range|maker|course|programme|app|software|tool|plan)"
-    " [*] (is|are|has|have|runs|ships|costs|starts|comes|includes|covers|does|takes|works|fits|lasts)",
+    "((our|my) [*]|the) (product|service|licence|license|machine|machines|system|package|range|maker|course|programme|app"
+    "|software|tool|plan) (is|are|has|have|runs|ships|costs|starts|comes|includes|covers|does|takes|works|fits|lasts)",
     "(new|better|smarter|easier|simpler|cheaper|faster|whole new) (way|kind|type|sort) (to|of)",
     "(is|was) not (cheap|dear|expensive)",
     "(does n't|need not|do n't) [have to|need to] (be (dear|expensive|hard|complicated|a)|cost (a|the|much|you))",

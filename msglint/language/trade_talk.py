@@ -7,7 +7,7 @@ from functools import cache
 
 from msglint.language.content import WordSpan, all_forms, clip
 from msglint.language.forms import base_verbs
-from msglint.language.patterns import Matcher, matcher_of
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
 from msglint.language.trade_cues import CALLS, PRODUCT, PROPOSES, TERMS
@@ -23,7 +23,7 @@ _PENCE = re.compile(r"\d+p$")
 _OTHER_MONEY = all_forms(
     "fine penalty rent wage salary lose raise bill pay spend grant fund turnover revenue budget tax levy surcharge save refund premium win "
     "put add amount total rise fall jump climb drop go take fetch steal damage owe charge worth earn donate award invoice deposit overtime "
-    "loan debt rate"
+    "loan debt rate buy mine payment"
 ) - frozenset(["rates", "rate", "rented", "rents", "renting"])
 # Names with a capital inside are products, save those that everybody uses.
 _BRAND = re.compile(r"[A-Z][a-z]+[A-Z0-9][A-Za-z0-9]*$|[a-z]+[A-Z][a-z]+$")
@@ -54,6 +54,7 @@ _NEAR = frozenset(
     "call talk chat "
     "conversation meeting last first email mail message letter note parish school church club apologies mistake roof house kitchen".split()
 )
+_SOMEBODY = frozenset("him her them us me somebody".split())  # whom something cost money
 _TURNS = frozenset("of near by from with who that on behind to as".split())
 # Doing something for others, of a firm that is called by its name.
 _SERVES = all_forms(
@@ -121,9 +122,11 @@ def _price(sentence: Sentence) -> WordSpan | None:
         after = lowers[i + 1] if i + 1 < len(lowers) else ""
         if not (before in _SIGNS or (i > 1 and lowers[i - 2] == "rs") or after in _CURRENCIES or _PENCE.match(lower) or lower[0] in "£$€"):
             continue
+        if "from" in lowers[max(0, i - 2) : i] and "to" in lowers[i + 1 : i + 3]:  # what a sum went from
+            return None
         if sentence.known & _OTHER_MONEY or _theirs_before(sentence, i) or _asked(sentence):
             return None
-        if {"cost", "costs", "costing"} & sentence.known and BUYER & sentence.known:
+        if {"cost", "costs", "costing"} & sentence.known and (BUYER | _SOMEBODY) & sentence.known:
             return None
         return max(i - 1, 0) if before in _SIGNS else i, clip(sentence, min(i + 4, len(lowers)))
     return None

@@ -127,6 +127,19 @@ def test_an_observation_put_otherwise(text: str) -> None:
     assert list(parsed(message(text)).observations) == [0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of the six bells at Holme were silent on Sunday; how long has that been so?",
+        "Hey Tunde noticed the second door in Leith is bricked up.",
+        "Since my last note you have taken on a third ringer at Holme.",
+        "On page 4 of your tender you ask for oak at 18 per cent.",
+    ],
+)
+def test_an_observation_beside_something_else(text: str) -> None:
+    assert list(parsed(message(text)).observations) == [0]
+
+
 @pytest.mark.parametrize("text", NO_OBSERVATIONS)
 def test_no_observation(text: str) -> None:
     assert parsed(message(text)).observations == {}
@@ -141,6 +154,9 @@ def test_no_observation(text: str) -> None:
         ("From your email: two kilns, four bakers, no spare shelf.", ["From your email: two kilns, four bakers, no spare shelf"]),
         ("Your point about bakers leaving after Easter stuck.", ["Your point about bakers leaving after Easter stuck"]),
         ('"We lose a crate a day", you told the Courier.', ['"We lose a crate a day", you told the Courier']),
+        ("As to your question whether green oak spits: it does.", ["As to your question whether green oak spits: it does"]),
+        ("In May you are writing that the kiln burns too much oak.", ["you are writing that the kiln burns too much oak"]),
+        ('The phrase you used, "a hungry kiln", is right.', ['The phrase you used, "a hungry kiln", is right']),
         ("The two ovens you mentioned, the brick and the gas one.", ["you mentioned, the brick and the gas one"]),
         ("Your reviews mention the cold oven eleven times.", []),
         ("Other bakers at your stage tell me that yeast is dear.", []),

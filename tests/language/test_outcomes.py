@@ -14,7 +14,19 @@ OUTCOMES = (
     "It would spare your nurses the walk to the cellar.",
     "With two tills your girls could serve both ends of the hall.",
 )
+PUT_OTHERWISE = (
+    "That way the Monday count takes you ten minutes and not the whole morning.",
+    "In the end the sexton waits an hour where today it is three.",
+    "What goes away is the paper in the vestry.",
+    "Nothing changes for your ringers except that the ladder is dry.",
+    "A trench round the tower and your cellar stays dry.",
+    "Your verger gets the list before he unlocks.",
+    "So you can tell a family on the phone which pew is free.",
+    "It means fewer cold mornings for your choir.",
+)
 NO_OUTCOMES = (
+    "So you can call and order.",
+    "Your guests agree that the hall is cold.",
     "You'd get a platform with forty features.",
     "You will love our covers.",
     "So we can hit our target.",
@@ -25,7 +37,7 @@ NO_OUTCOMES = (
 )
 
 
-@pytest.mark.parametrize("text", OUTCOMES)
+@pytest.mark.parametrize("text", OUTCOMES + PUT_OTHERWISE)
 def test_an_outcome_in_their_terms(text: str) -> None:
     assert list(parsed(message(text)).outcomes) == [0]
 

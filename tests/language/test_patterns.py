@@ -9,7 +9,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from made import sentences
 
-from msglint.language.patterns import Lists, Matcher, Pattern, PatternError, any_of, compile_pattern, in_sequence
+from msglint.language.matching import Matcher
+from msglint.language.patterns import Lists, Pattern, PatternError, any_of, compile_pattern, in_sequence
 
 
 def _none(name: str) -> Pattern | None:

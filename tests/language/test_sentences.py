@@ -9,7 +9,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from made import sentence, sentences
 
-from msglint.language.patterns import Matcher, compile_pattern
+from msglint.language.matching import Matcher
+from msglint.language.patterns import compile_pattern
 from msglint.language.sentences import sentences_of
 from msglint.language.words import Fill
 from msglint.message import Part

@@ -1,0 +1,121 @@
+"""The search for patterns in sentences: what a sentence's words rule out is never tried.
+
+All alternatives of all patterns stand in one index, each under the words of which it needs one. Most sentences leave a
+handful of the thousands; only these are compiled to regular expressions and tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from threading import Lock
+from weakref import WeakValueDictionary
+
+from msglint import regexes
+from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern
+
+_REMEMBERED = 4096  # sentences whose alternatives are remembered
+
+
+class Matcher:
+    """A search for a pattern."""
+
+    def __init__(self, pattern: Pattern) -> None:
+        self.options = pattern.options or (pattern,)
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._number = _index.add(self)
+
+    def spans(self, line: str, words: frozenset[str]) -> list[tuple[int, int]]:
+        """Character spans in ``line`` (" word word "), whose words are ``words``: in order, the longer one where two overlap."""
+        options = _index.candidates(words).get(self._number)
+        if not options:
+            return []
+        found = [m.span() for option in options for m in self._regex(option).finditer(line) if m.end() > m.start()]
+        if len(found) < 2:
+            return found
+        kept: list[tuple[int, int]] = []
+        for span in sorted(found, key=lambda s: (s[0], -s[1])):
+            if not kept or span[0] >= kept[-1][1]:
+                kept.append(span)
+        return kept
+
+    def found(self, line: str, words: frozenset[str]) -> bool:
+        """Whether it is anywhere in the line."""
+        for option in _index.candidates(words).get(self._number, ()):
+            match = self._regex(option).search(line)
+            if match and match.end() > match.start():
+                return True
+        return False
+
+    def _regex(self, option: int) -> re.Pattern[str]:
+        compiled = self._compiled.get(option)
+        if compiled is None:
+            compiled = self._compiled[option] = regexes.compiled("(?<= )" + self.options[option].regex)
+        return compiled
+
+
+class _Index:
+    """The alternatives of all searches there are, by the words they need."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._living: WeakValueDictionary[int, Matcher] = WeakValueDictionary()
+        self._added = 0
+        self._indexed = 0  # searches in the index, some of which may have gone since
+        self._new: list[int] = []
+        self._by_word: dict[str, list[tuple[int, int, tuple[frozenset[str], ...]]]] = {}
+        self._always: list[tuple[int, int]] = []
+        self._remembered: dict[frozenset[str], Mapping[int, set[int]]] = {}
+
+    def add(self, matcher: Matcher) -> int:
+        """The number the search gets."""
+        with self._lock:
+            self._added += 1
+            self._living[self._added] = matcher
+            self._new.append(self._added)
+            return self._added
+
+    def candidates(self, words: frozenset[str]) -> Mapping[int, set[int]]:
+        """Number of a search -> those of its alternatives that a sentence with these words may hold."""
+        known = None if self._new else self._remembered.get(words)
+        return self._looked_up(words) if known is None else known
+
+    def _looked_up(self, words: frozenset[str]) -> Mapping[int, set[int]]:
+        with self._lock:
+            if self._new:
+                self._catch_up()
+            found: dict[int, set[int]] = {}
+            for number, option in self._always:
+                found.setdefault(number, set()).add(option)
+            for word in words:
+                for number, option, needs in self._by_word.get(word, ()):
+                    if not any(map(words.isdisjoint, needs)):
+                        found.setdefault(number, set()).add(option)
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[words] = found
+            return found
+
+    def _catch_up(self) -> None:
+        """Enter the new searches; when most of the old ones have gone (rules that were read anew), begin afresh."""
+        if self._indexed + len(self._new) > 2 * len(self._living):
+            self._by_word, self._always, self._indexed, self._new = {}, [], 0, sorted(self._living)
+        self._remembered = {}
+        for number in self._new:
+            matcher = self._living.get(number)
+            for i, option in enumerate(matcher.options if matcher else ()):
+                if option.triggers is None:
+                    self._always.append((number, i))
+                needs = tuple(needed for needed in option.needs if needed != option.triggers)
+                for word in option.triggers or ():
+                    self._by_word.setdefault(word, []).append((number, i, needs))
+        self._indexed += len(self._new)
+        self._new = []
+
+
+_index = _Index()
+
+
+def matcher_of(cues: Iterable[str]) -> Matcher:
+    """A search for any of these patterns, which use no word lists."""
+    return Matcher(any_of(compile_pattern(cue, NO_LISTS) for cue in cues))
