@@ -80,6 +80,12 @@ def test_without_stages_a_rule_leaves_what_is_no_outreach_alone(rules: Rules) ->
     assert report.score.value is None
 
 
+@pytest.mark.parametrize(("stages", "found"), [(None, True), (["first", "follow-up"], False)])
+def test_a_page_to_nobody_in_particular_has_the_faults_of_every_stage(rules: Rules, stages: list[str] | None, found: bool) -> None:
+    rule = rules({"stages": stages} if stages else {})
+    assert bool(lint("A huge barn.", channel="copy", stage="none", rules=rule).findings) is found
+
+
 @pytest.mark.parametrize(
     ("where", "found"),
     [

@@ -58,6 +58,9 @@ def _quoted(match: Match, reading: Reading) -> bool:
     )
     if opened and "'" in lowers[match.last - 1 :]:
         return True
+    behind = lowers[match.last - 1 :]
+    if any(behind[i : i + 2] == (",", "you") and behind[i + 2] in _SAID for i in range(len(behind) - 2)):
+        return True  # "the round closes in May, you wrote"
     for i in range(len(before)):
         if (
             before[i] in _SAID

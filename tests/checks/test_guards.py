@@ -27,6 +27,7 @@ CLAUSE = {"clause": {"verb": "~need|~compare"}}
         ("buyers-own-words", 'The sign says "we need the deal" now.', "The sign is old. Still we need the deal now."),
         ("buyers-own-words", "The sign says \u201cwe need the deal\u201d now.", "The sign is \u201cold\u201d, we need the deal now."),
         ("buyers-own-words", "You said you need the deal.", "I said we need the deal."),
+        ("buyers-own-words", "The shops need the deal, you wrote.", "The shops need the deal, and you know it."),
         ("buyers-own-words", "You wrote 'we need the deal' in May.", "The lads' note is that we need the deal in May."),
         ("buyer-owns", "Your need for the deal is plain.", "Our need for the deal is plain."),
         ("buyer-owns", "Their own need for a deal is plain.", "The need for a deal is plain."),

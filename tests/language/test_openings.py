@@ -57,6 +57,9 @@ def test_an_opening_about_somebody_else(text: str) -> None:
         ("Our kiln includes a timer, a fan, two shelves and a hood.", "a timer, a fan, two shelves and a hood"),
         ("We offer firing, glazing, packing and delivery.", "firing, glazing, packing and delivery"),
         ("What it has:\n- timer alerts\n- usage reports\n- mobile app", "timer alerts"),
+        ("Jugs, bowls, plates, tiles, vases, sinks.", "Jugs, bowls, plates, tiles, vases, sinks"),
+        ("The kiln has two shelves, a soft start, a vent, a lid.", "two shelves, a soft start, a vent, a lid"),
+        ("Gas kilns. Wheels. Glazes. Fine clay. Tools.", "Gas kilns"),
     ],
 )
 def test_features_in_a_row(text: str, words: str) -> None:
@@ -70,6 +73,8 @@ def test_features_in_a_row(text: str, words: str) -> None:
     "text",
     [
         "Your stall has plums, quinces, pears and figs.",
+        "The fair had jugs, bowls, plates, tiles, vases.",
+        "Great plates. Friendly staff. Thanks. Best wishes.",
         "Which costs you more, the gas, the glaze or the breakage?",
         "We met Ana, Joe, Piet and Olga in Cork.",
         "Your page shows:\n- the old prices\n- a map of the wrong town\n- no phone number",
