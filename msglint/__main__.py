@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
+    # The arrays of the parse are small: numpy's threads cost more than they bring. Set before numpy is imported.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if sys.argv[1:2] == ["check"] and client.wanted():
         _warm(sys.argv[2:])
     import gc

@@ -72,8 +72,8 @@ def found_by(rule: Rule, reading: Reading) -> list[str]:
 def words_of(match: Match, reading: Reading) -> str:
     """The words of a match, as they stand in the message."""
     sentence = reading.sentences[match.sentence]
-    words = sentence.words[match.first : match.last]
-    return reading.message.text(sentence.part.text_name)[words[0].start : words[-1].end]
+    start, end = sentence.place(match.first, match.last)
+    return reading.message.text(sentence.part.text_name)[start:end]
 
 
 def dropped_by(rule: Rule, reading: Reading) -> Iterator[str]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from msglint.checks import Match
 from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Score, Severity, Strength, Variants
-from msglint.language.parse import batch, parse, read_words
+from msglint.language.parse import parse
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
-from msglint.message import Message
+from msglint.message import Channel, Message, Stage
 from msglint.places import Places
 from msglint.rule import Rule
 from msglint.rule_files import FAULTS, STRENGTHS
@@ -20,9 +19,6 @@ from msglint.ruleset import RuleSet, built_in_ids
 from msglint.score import Judged, score
 from msglint.silence import Silence
 from msglint.text import shortened
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 BATCH = 64  # messages parsed together
 _OUTREACH = {"first", "follow-up", "warm"}
@@ -45,15 +41,14 @@ class Linter:
         self.tally = Tally()
         # What a message lacks is asked last: a sentence that is a fault makes up for nothing.
         self._in_order = sorted(rules.rules, key=lambda rule: rule.find == "nothing_like")
+        self._for: dict[tuple[Stage, Channel], tuple[Rule, ...]] = {}
         self._known: frozenset[str] | None = None
 
     def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
         """A report for each message, in order. Which messages share a batch changes nothing in them."""
         pending = iter(messages)
         while together := list(islice(pending, BATCH)):
-            with batch():  # nothing of the parse is in a report
-                reports = list(self._reports(together))
-            yield from reports
+            yield from list(self._reports(together))
 
     def _reports(self, messages: Sequence[Message]) -> Iterator[DraftReport]:
         readings = iter(self.read([branch for message in messages for branch in (message, *message.variants)]))
@@ -67,39 +62,40 @@ class Linter:
     def read(self, messages: Sequence[Message]) -> list[Reading]:
         """Read messages: split, decide which sentences need a parse, and parse those of all messages at once."""
         readings = [self._read(message) for message in messages]
-        wanted = [(reading, i) for reading in readings for i in sorted(self._wanted(reading))]
-        docs = self._parse(wanted) if self.parsing else {}
-        own: dict[int, list[int]] = {}
-        for reading, i in wanted:
-            own.setdefault(id(reading), []).append(i)
-        for reading in readings:  # only what it asked for itself, so that a report does not depend on its batch
-            lines = (read_words(reading.sentences[i]) for i in own.get(id(reading), ()))
-            reading.docs = {words: docs[words] for words in lines if words in docs}
+        if self.parsing:
+            for reading in readings:  # only what it asks for itself, so that a report does not depend on its batch
+                reading.parsed = self._wanted(reading)
+            self.tally.parsed += self._parse(readings)
         self.tally.words += sum(len(s.words) for r in readings for s in r.sentences)
-        self.tally.parsed += sum(len(words) for words in docs)
         return readings
 
     # Steps by themselves, so that they can be timed (`msglint.profile`).
     def _read(self, message: Message) -> Reading:
         return Reading(message)
 
-    def _parse(self, wanted: Sequence[tuple[Reading, int]]) -> dict[tuple[str, ...], Doc]:
-        return parse(reading.sentences[i] for reading, i in wanted)
+    def _parse(self, readings: Sequence[Reading]) -> int:
+        return parse(reading.sentences[i] for reading in readings for i in sorted(reading.parsed))
 
     def _score(self, judged: Judged) -> Score:
         return score(judged, self.rules.score)
 
     def _wanted(self, reading: Reading) -> frozenset[int]:
         wanted = set(reading.wants_parse)
-        for rule in self.rules.rules:
-            if _applies(rule, reading.message):
-                wanted |= rule.check.wants_parse(reading)
-                if rule.find in ("phrases", "question") and any(guard.wants_parse for guard in rule.unless):
-                    wanted |= {match.sentence for match in rule.check.find(reading)}
+        for rule in self._applying(reading.message):
+            wanted |= rule.check.wants_parse(reading)
+            if rule.find in ("phrases", "question") and any(guard.wants_parse for guard in rule.unless):
+                wanted |= {match.sentence for match in rule.check.find(reading)}
         return frozenset(wanted)
 
     def _faults_of(self, message: Message) -> list[Rule]:
-        return [rule for rule in self.rules.rules if rule.kind == "fault" and _applies(rule, message)]
+        return [rule for rule in self._applying(message) if rule.kind == "fault"]
+
+    def _applying(self, message: Message) -> tuple[Rule, ...]:
+        """The rules for messages of this kind, in the order in which they are asked."""
+        kind = message.stage, message.channel
+        if kind not in self._for:
+            self._for[kind] = tuple(rule for rule in self._in_order if _applies(rule, message.stage, message.channel))
+        return self._for[kind] if message.english else ()
 
     def _names(self) -> frozenset[str]:
         """What a mark may turn off: every rule there is, in use or not, and the categories."""
@@ -114,9 +110,7 @@ class Linter:
         silent: set[tuple[str, Place]] = set()
         findings: list[Finding] = []
         strengths: list[Strength] = []
-        for rule in self._in_order:
-            if not _applies(rule, message):
-                continue
+        for rule in self._applying(message):
             for match in matches(rule, reading):
                 place = places.of(match)
                 said = rule.message.replace("{quote}", shortened(places.words(match)))
@@ -183,13 +177,11 @@ def matches(rule: Rule, reading: Reading) -> Iterator[Match]:
             yield match
 
 
-def _applies(rule: Rule, message: Message) -> bool:
-    return message.english and message.channel in rule.channels and (message.stage in rule.stages or _to_nobody(rule, message))
-
-
-def _to_nobody(rule: Rule, message: Message) -> bool:
-    """A page or newsletter is no outreach to anybody, and yet it sells: what is a fault at every stage of outreach is one there."""
-    return message.channel == "copy" and message.stage == "none" and set(rule.stages) >= _OUTREACH
+def _applies(rule: Rule, stage: Stage, channel: Channel) -> bool:
+    """Whether a rule is for messages of this kind. A page or newsletter is no outreach to anybody, and yet it sells: what is a fault
+    at every stage of outreach is one there."""
+    to_nobody = channel == "copy" and stage == "none" and set(rule.stages) >= _OUTREACH
+    return channel in rule.channels and (stage in rule.stages or to_nobody)
 
 
 def _severity(rule: Rule, match: Match, reading: Reading) -> Severity:

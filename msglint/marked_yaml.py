@@ -22,6 +22,7 @@ Tree = list[Any]
 a string, Trees, or pairs of Trees."""
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as lines
+_NO_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TEXT, _LIST, _MAPPING = "text", "list", "mapping"
 _DEEPEST = 100  # lists and mappings inside each other
@@ -43,7 +44,9 @@ class Source:
         return _LINE_ENDS.split(self.content)
 
     def complain(self, line: int, column: int, problem: str, hint: str = "") -> None:
-        source = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+        if line > len(self.lines):  # YAML misses something in the line after the last
+            line, column = len(self.lines), len(self.lines[-1]) + 1
+        source = self.lines[line - 1] if line > 0 else ""
         self.problems.append(Problem(self.path, line, column, source, problem, hint))
 
 
@@ -167,8 +170,9 @@ def load(text: str, path: str, known: dict[str, Tree] | None = None) -> tuple[So
         source.complain(*place, f"not YAML: {error.problem or error.context}", "quote text that has : # { [ or a leading - in it")
         return source, None
     except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        source.complain(before.count("\n") + 1, len(before) - before.rfind("\n"), f"not YAML: {error.reason}")
+        wrong = _NO_YAML.search(text)  # the error counts bytes
+        above = _LINE_ENDS.split(text[: wrong.start()] if wrong else "")
+        source.complain(len(above), len(above[-1]) + 1, f"not YAML: {error.reason}")
         return source, None
     except yaml.YAMLError as error:
         source.complain(1, 1, f"not YAML: {error}")

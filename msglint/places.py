@@ -19,9 +19,8 @@ class Places:
 
     def of(self, match: Match) -> Place:
         sentence = self.reading.sentences[match.sentence]
-        words = sentence.words[match.first : match.last]
         message, draft = self.reading.message, self.reading.message.draft
-        start, end = words[0].start, words[-1].end
+        start, end = sentence.place(match.first, match.last)
         name = sentence.part.text_name
         if origin := message.origin(name):
             told = origin.span(start, end)
@@ -85,5 +84,5 @@ class Places:
     def words(self, match: Match) -> str:
         """The words of a match as they are read, without a page's tags between them."""
         sentence = self.reading.sentences[match.sentence]
-        words = sentence.words[match.first : match.last]
-        return self.reading.message.text(sentence.part.text_name)[words[0].start : words[-1].end]
+        start, end = sentence.place(match.first, match.last)
+        return self.reading.message.text(sentence.part.text_name)[start:end]

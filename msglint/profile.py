@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from time import perf_counter_ns
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from msglint.checks import Match
 from msglint.finding import Score
@@ -21,9 +21,6 @@ from msglint.rule import Rule
 from msglint.ruleset import RuleSet
 from msglint.score import Judged
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 
@@ -34,7 +31,7 @@ STAGES: Mapping[str, str] = {
     "parts": "greeting, body, signature, merge fields, channel and stage",
     "words": "sentences and words",
     "candidates": "which sentences need a parse, going by the words of the rules",
-    "model": "spaCy and the language model, once",
+    "model": "the language model, once",
     "parse": "the sentences that need it",
     "facts": "what rules share: clauses, questions, offers, ...",
     "rules": "what each rule looks for, and what its guards excuse",
@@ -138,12 +135,12 @@ class ProfiledLinter(Linter):
         with self._profile.at("words"):
             return _ProfiledReading(message, self._profile)
 
-    def _parse(self, wanted: Sequence[tuple[Reading, int]]) -> dict[tuple[str, ...], Doc]:
-        if wanted:
+    def _parse(self, readings: Sequence[Reading]) -> int:
+        if any(reading.parsed for reading in readings):
             with self._profile.at("model"):
                 load()
         with self._profile.at("parse"):
-            return super()._parse(wanted)
+            return super()._parse(readings)
 
     def _report(self, *args: Any) -> Any:
         with self._profile.at("findings"):

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from msglint.errors import RuleError
 from msglint.examples import Failure, found_by, run_examples
-from msglint.language.parse import parse
-from msglint.language.reading import Reading
+from msglint.language.reading import Reading, parse_all
 from msglint.message import Message
 from msglint.rule import Rule
 from msglint.ruleset import RuleSet
@@ -52,9 +51,7 @@ class Watch:
     def know(self, messages: Iterable[Message]) -> None:
         """Take drafts to tell which of them a change touches."""
         self.readings = [Reading(message) for message in messages]
-        docs = parse(sentence for reading in self.readings for sentence in reading.sentences)
-        for reading in self.readings:
-            reading.docs = docs
+        parse_all(self.readings)
 
     def look(self) -> Change | None:
         """What has changed since the last look; the first one tells of all rules. None when nothing has."""

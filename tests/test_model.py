@@ -1,4 +1,4 @@
-"""The language model that is shipped: what is in it, how big it is, under which licence, and one Doc a sentence."""
+"""The language model that is shipped: what is in it, how big it is, under which licence, and one tree a sentence."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+import spacy
 
-from msglint.language.parse import MODEL, load, parse
-from msglint.language.sentences import Sentence, sentences_of
+from msglint.language import parse as parsing
+from msglint.language.parse import parse
+from msglint.language.sentences import Line, Sentence, sentences_of
+from msglint.language.trees import Tree
+from msglint.language.weights import MODEL
+from msglint.language.words import moved
 from msglint.message import Part
 from msglint.text import fold
 
@@ -44,13 +49,12 @@ SENTENCES = (
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
-    return load()
+    return spacy.load(MODEL)
 
 
 def test_it_has_a_tagger_and_a_parser_on_one_tok2vec(nlp: Language) -> None:
     assert nlp.pipe_names == ["tok2vec", "tagger", "parser"]
     assert nlp.component_names == nlp.pipe_names, "a pipe is there and switched off"
-    assert nlp.lang == "xx", "English without its tokenizer, which nobody asks"
 
 
 def test_it_says_which_model_it_is(nlp: Language) -> None:
@@ -103,32 +107,33 @@ def test_it_names_no_path_of_the_machine_it_was_made_on() -> None:
 def sentence(text: str) -> Sentence:
     """All words of a text as one sentence, whatever stops are in it."""
     part = Part("body", 0, len(text))
-    words = tuple(word for found in sentences_of(fold(text), part, 0, len(text), ()) for word in found.words)
-    return Sentence(part, words)
+    words = tuple(word for found in sentences_of(fold(text), part, 0, len(text), ()) for word in moved(found.words, found.start))
+    return Sentence(part, Line(words), 0)
 
 
-def test_a_sentence_is_never_split() -> None:
-    docs = parse(map(sentence, SENTENCES))
-    assert len(docs) == len(SENTENCES)
-    assert [doc.text for doc in docs.values() if len(list(doc.sents)) != 1] == []
-    assert [doc.text for doc in docs.values() if sum(token.head.i == token.i for token in doc) != 1] == []
+def tree_of(text: str) -> Tree:
+    said = sentence(text)
+    assert parse([said]) == len(said.words)
+    assert said.said.tree is not None
+    return said.said.tree
 
 
-def test_a_doc_has_the_words_it_was_given() -> None:
-    for words, doc in parse(map(sentence, SENTENCES)).items():
-        assert tuple(token.text for token in doc) == words
+@pytest.mark.parametrize("text", SENTENCES)
+def test_a_sentence_is_one_tree_of_its_words(text: str) -> None:
+    tree = tree_of(text)
+    assert [node.text for node in tree] == [word.read for word in sentence(text).words]
+    assert sum(node.head is node for node in tree) == 1
+    assert len(list(next(node for node in tree if node.head is node).subtree)) == len(tree)
 
 
-def test_a_sentence_is_parsed_alike_in_any_company() -> None:
-    together = parse(map(sentence, SENTENCES))
-    for text in SENTENCES:
-        ((words, alone),) = parse([sentence(text)]).items()
-        assert [(t.tag_, t.dep_, t.head.i) for t in alone] == [(t.tag_, t.dep_, t.head.i) for t in together[words]]
-
-
-def test_equal_sentences_are_parsed_once() -> None:
-    assert len(parse([sentence("Who fires your kiln?"), sentence("Who  fires\nyour kiln?")])) == 1
-    assert parse([]) == {}
+def test_equal_sentences_are_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other = sentence("Who fires your kiln?"), sentence("Who  fires\nyour kiln?")
+    assert one.said is not other.said
+    assert parse([one, other]) == 5
+    assert one.said.tree is other.said.tree
+    monkeypatch.setattr(parsing, "load", None)
+    assert parse([one, other]) == 0, "what was parsed before is not parsed again"
+    assert parse([]) == 0
 
 
 @pytest.mark.parametrize(
@@ -141,6 +146,5 @@ def test_equal_sentences_are_parsed_once() -> None:
     ],
 )
 def test_plain_sentences_are_read_right(text: str, subject: str, verb: str, thing: str) -> None:
-    (doc,) = parse([sentence(text)]).values()
-    found = {token.dep_: token.text for token in doc if token.dep_ in ("nsubj", "ROOT", "obj")}
+    found = {node.dep_: node.text for node in tree_of(text) if node.dep_ in ("nsubj", "ROOT", "obj")}
     assert found == {"nsubj": subject, "ROOT": verb, "obj": thing}

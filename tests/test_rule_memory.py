@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from msglint import kept, regexes
-from msglint.language import patterns
+from msglint.language import matching, patterns
 from msglint.message import Draft
 from msglint.rule_memory import remembered_cues
 from msglint.ruleset import RuleSet, built_in_rules, load_rules
@@ -80,15 +80,14 @@ def test_all_of_msglints_own_rules_are_the_same_from_memory(cache: Path, monkeyp
     assert [rule.id for rule in again.rules] == [rule.id for rule in first.rules]
     for one, two in zip(first.rules, again.rules, strict=True):
         for mine, other in zip(matchers(one), matchers(two), strict=True):
-            assert mine.triggers == other.triggers
-            assert [option.needs for option in mine._options] == [option.needs for option in other._options]
-            assert [option.regex for option in mine._options] == [option.regex for option in other._options]
+            for name in ("triggers", "needs", "regex"):
+                assert [getattr(option, name) for option in mine.options] == [getattr(option, name) for option in other.options]
 
 
-def matchers(rule: object) -> list[patterns.Matcher]:
+def matchers(rule: object) -> list[matching.Matcher]:
     check = getattr(rule, "check", None)
     each = [getattr(check, "matcher", None), *(guard.phrases for guard in getattr(rule, "unless", ()))]
-    return [matcher for matcher in each if isinstance(matcher, patterns.Matcher)]
+    return [matcher for matcher in each if isinstance(matcher, matching.Matcher)]
 
 
 @pytest.mark.parametrize("changed", ["rule", "list"])
@@ -203,9 +202,9 @@ def test_a_shelf_that_is_full_begins_anew(cache: Path) -> None:
 
 def test_cues_are_translated_once(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with remembered_cues():
-        first = patterns.matcher_of(["our [new] ~barn"])
+        first = matching.matcher_of(["our [new] ~barn"])
     monkeypatch.setattr(patterns, "_compiled", no_reading)
     with remembered_cues():
-        again = patterns.matcher_of(["our [new] ~barn"])
+        again = matching.matcher_of(["our [new] ~barn"])
     words = frozenset(["our", "barns"])
     assert first.spans(" our barns ", words) == again.spans(" our barns ", words) == [(1, 11)]

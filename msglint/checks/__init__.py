@@ -41,7 +41,6 @@ KINDS: Mapping[str, Callable[[Node, Lists], Check | None]] = {
     "spacy_tokens": spacy_tokens.read,
     "spacy_dependencies": spacy_dependencies.read,
 }
-
 AnyCheck = TypeVar("AnyCheck")
 
 

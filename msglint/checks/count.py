@@ -49,7 +49,7 @@ class Count:
         return frozenset(match.sentence for thing in things for match in thing.find(reading))
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        if self._guarded_by_clauses and not reading.docs:  # not parsed yet; nothing may be read off clauses that are to come
+        if self._guarded_by_clauses and not reading.parsed:  # not parsed yet; nothing may be read off clauses that are to come
             return
         found = [m for m in self._places(reading) if not any(guard.excuses(m, reading) for guard in self.unless)]
         if len(found) < self.least or (self.most is not None and len(found) > self.most):

@@ -13,7 +13,6 @@ from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS
 from msglint.language.forms import forms
 from msglint.language.matching import Matcher
-from msglint.language.parse import read_words
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
@@ -129,8 +128,8 @@ def _has_subject(clause: Clause, clauses: list[Clause], match: Match, reading: R
     carried = (c for c in above if c.subject and c.side in ("buyer", "other"))
     if any([sentence.lowers[i] for i in c.subject] not in _NOBODY for c in carried):
         return True
-    doc = reading.docs.get(read_words(sentence))
-    return doc is not None and bool(before) and doc[before[-1]].tag_ in (_NOUNS if before[-1] else _MANY)
+    tree = reading.tree(match.sentence)
+    return tree is not None and bool(before) and tree[before[-1]].tag_ in (_NOUNS if before[-1] else _MANY)
 
 
 def _has_thread(match: Match, reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from msglint.language.content import FUNCTION_WORDS
 from msglint.language.forms import base_verbs
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.words import Word
 from msglint.marked_yaml import Node
 
@@ -164,12 +164,19 @@ class Shouting:
         for i, sentence in enumerate(reading.sentences):
             if "greeting" in self.ways and i < 2:
                 yield from (Match(i, a, b) for a, b in _greeted(sentence))
-            rows = "exclamations" in self.ways and _WARM.isdisjoint(sentence.known)
-            for j, word in enumerate(sentence.words):
-                if (rows and word.read[0] == "!" and len(word.read) > self.most) or ("emoji" in self.ways and _ROCKETS.search(word.read)):
-                    yield Match(i, j, j + 1)
-            if "capitals" in self.ways:
-                yield from (Match(i, a, b) for a, b in _capitals(sentence))
+            yield from (Match(i, a, b) for a, b in _loud(sentence, self.ways, self.most))
+
+
+@remembered
+def _loud(sentence: Sentence, ways: frozenset[str], most: int) -> list[tuple[int, int]]:
+    """The words of a sentence that shout in one of these ways, whichever sentence it is."""
+    rows = "exclamations" in ways and _WARM.isdisjoint(sentence.known)
+    found = [
+        (i, i + 1)
+        for i, word in enumerate(sentence.words)
+        if (rows and word.read[0] == "!" and len(word.read) > most) or ("emoji" in ways and _ROCKETS.search(word.read))
+    ]
+    return [*found, *_capitals(sentence)] if "capitals" in ways else found
 
 
 def _is_capitals(word: Word) -> bool:

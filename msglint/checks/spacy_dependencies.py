@@ -35,9 +35,9 @@ class DependencyPatterns:
 
     def find(self, reading: Reading) -> Iterator[Match]:
         for i, sentence in enumerate(reading.sentences):
-            doc = reading.docs.get(read_words(sentence)) if may_hold(self.anchors, sentence) else None
-            if doc is not None:
-                yield from (Match(i, first, last) for first, last in tree_spans(self.patterns, doc))
+            tree = reading.tree(i) if may_hold(self.anchors, sentence) else None
+            if tree is not None:
+                yield from (Match(i, first, last) for first, last in tree_spans(self.patterns, read_words(sentence), tree))
 
 
 def read(node: Node, lists: Lists) -> DependencyPatterns | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from msglint.checks.guards import Guard
 from msglint.checks.match import Match
 from msglint.checks.spacy_values import Token, fixed_words, needs_parse, read_token
-from msglint.language.parse import read_words, unparsed
+from msglint.language.parse import read_words
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
@@ -39,10 +39,9 @@ class TokenPatterns:
         for i, sentence in enumerate(reading.sentences):
             if not may_hold(self.anchors, sentence):
                 continue
-            words = read_words(sentence)
-            doc = reading.docs.get(words) if self.parsed else unparsed(words)
-            if doc is not None:
-                yield from (Match(i, first, last) for first, last in token_spans(self.patterns, doc))
+            tree = reading.tree(i) if self.parsed else None
+            if tree is not None or not self.parsed:
+                yield from (Match(i, first, last) for first, last in token_spans(self.patterns, read_words(sentence), tree))
 
 
 def may_hold(patterns: Sequence[Anchors], sentence: Sentence) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from msglint.language.parse import MODEL
 from msglint.language.patterns import read_as
+from msglint.language.weights import MODEL
 from msglint.language.words import words_of
 from msglint.marked_yaml import Node
 from msglint.text import fold

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from msglint.cli.quick_spacy import quick_spacy
 from msglint.regexes import remembered_regexes
 from msglint.rule_memory import remembered_cues
 
@@ -17,7 +16,7 @@ def quick_start() -> Iterator[None]:
     if _started:
         yield
         return
-    with remembered_regexes(), remembered_cues(), quick_spacy():
+    with remembered_regexes(), remembered_cues():
         yield
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from msglint.language.clauses import Clause, mood_in
-from msglint.language.parse import parse, read_words
-from msglint.language.reading import Reading
+from msglint.language.parse import read_words
+from msglint.language.reading import Reading, parse_all
 from msglint.language.sentences import Sentence
 from msglint.message import Message, Part
 from msglint.reports.excerpt import clean
@@ -20,10 +20,9 @@ _SHOWN = 70  # characters of a part that is not read
 def branches_of(message: Message) -> Iterator[str]:
     """A message's reading as lines; of its other branches, what no branch before them says."""
     readings = [Reading(branch) for branch in (message, *message.variants)]
-    docs = parse(sentence for reading in readings for sentence in reading.sentences)
+    parse_all(readings)
     known: set[Line] = set()
     for number, reading in enumerate(readings, 1):
-        reading.docs = docs
         if len(readings) > 1:
             yield f"branch {number} of {len(readings)}{', where it differs' if known else ''}"
         yield from lines_of(reading, known)
@@ -35,7 +34,7 @@ def branches_of(message: Message) -> Iterator[str]:
 def all_of(message: Message) -> Iterator[str]:
     """A message's reading as lines, every sentence parsed, whether a rule asks for it or not."""
     reading = Reading(message)
-    reading.docs = parse(reading.sentences)
+    parse_all([reading])
     yield from lines_of(reading)
 
 

@@ -116,7 +116,9 @@ class Run:
         if not self._ready:
             self._ready = True
             with self.choices.at("loading"):
-                self._open.enter_context(_ready())
+                from msglint.cli.quick_start import quick_start
+
+                self._open.enter_context(quick_start())
         linted = [_Done(answer, message) for answer, message in answered(self.choices, unknown)]
         for draft, done in zip(unknown, linted, strict=True):
             if self._keeps(draft):
@@ -149,6 +151,8 @@ class _Working:
 
     @contextmanager
     def working(self) -> Iterator[Callable[[Sequence[Draft]], list[bytes | Answer]]]:
+        from msglint.cli.quick_start import quick_start
+
         choices = self.recipe.choices()
 
         def work(drafts: Sequence[Draft]) -> list[bytes | Answer]:
@@ -157,18 +161,8 @@ class _Working:
                 answers.written(answer, draft, message, choices.cards_for(draft.path).cards) or answer for draft, (answer, message) in done
             ]
 
-        with _ready():
+        with quick_start():
             yield work
-
-
-@contextmanager
-def _ready() -> Iterator[None]:
-    """Ready to lint many drafts."""
-    from msglint.cli.quick_start import quick_start
-    from msglint.language.parse import forgetting
-
-    with quick_start(), forgetting():
-        yield
 
 
 def answered(choices: Choices, drafts: Sequence[Draft]) -> Iterator[tuple[Answer, Message]]:

@@ -87,6 +87,41 @@ _BY_THEMSELVES = (
     "^ [just|please] (have|keep|take|use|read) (the|this|these|it|them|both) ...6 (,|;|:|-|—|–) (it|they|that|the *) (covers|has|have|shows"
     "|lists|says|cover|show|is|are|works|work|does|fits) ",
 )
+_THERE_IS = (
+    "there (is|'s) (a|an|another) ...4 (in|on|at|near|behind|round|down|across) ...4 (with|who|that|which|run by|and|, and|where) ",
+    "(a|the|one|another) * (in|near|at|of) * ...9 ...5 (and|,|;|:|-) [and] (it|that|this) [has|have] (sorted|stopped|solved|halved|fixed|cured"
+    "|cut|ended|helped|works|worked|did it|does it) ",
+    "(they|he|she) (did|do|does|manage|manages|managed|solved|solve|fixed|make|made) (it|that|this) [all|just|simply] (with|by|on|using) ",
+    "(is|on|use|using|needs|under|via|through|by) (form|section|box|paragraph|clause|article|window|counter|desk) * ",
+)
+_CORRECTED = (
+    "(says|reads|has|shows|gives|spells|calls) ...6 where (you|it|they) (mean|means|meant|want|should|ought|need) ",
+    "(is|'s) the (word|spelling|number|link|form|name|term|address|part|size|setting|date) (you|they) (want|need|mean|meant|are after) ",
+    "(try|worth trying|you could try|begin by|i 'd try) (calling|ringing|asking|hanging|writing|leaving|searching|sorting|weighing|counting"
+    "|printing|running|holding|setting|putting|taking|closing|opening|reading|walking|going|sending|baking|planting|feeding|letting) ",
+    "you (can|could) (drag|move|turn|switch|change|set|fix|untick|tick|delete|hide|reset|correct|swap|pin|sort|claim|check|test|measure"
+    "|edit|rename|remove|unlock) (it|them|that|this|those) (in|on|under|at|from|with|through|by|to|off|back) ",
+)
+_LOOK_YOURSELF = (
+    "(if|when|once) you (search|sort|check|look|open|print|weigh|count|measure|compare|filter|read|type|put|hold|turn|walk|ask|add|divide"
+    "|list|tick|lift|scroll|plot|time|note|write|go) ...9 ...9 you ['ll|will|can|should|may|might] [likely|probably|usually|also|soon]"
+    " (find|see|spot|notice|know|have|hear|get) (the|a|that|it|two|three|which|who|what|where|whether|why|how|most|your) ",
+)
+# What bad may come of a thing, and what is said of anything that is for sale.
+_NO_HELP = all_forms(
+    "cost lose ruin mean delay break damage fail hurt kill leave become happen cause suffer risk miss be have get want need like love "
+    "say tell ask know think see help visit call show give send explain arrive come go start begin walk drive talk boost double triple "
+    "transform increase grow improve generate bring deliver offer provide contact join meet answer reply decide buy order let allow put enable"
+) | frozenset(["not", "n't", "never", "also"])
+_SMALL_OR_SOLD = frozenset(
+    "reply line word yes no call chat meeting visit demo quote look tour minute minutes hour answer mail email message note partner expert "
+    "specialist consultant agency team plan step person customer guest client driver volunteer bride buyer tenant visitor parent patient "
+    "member pupil student day week month year company firm business thing nod emoji number letter signature system machine".split()
+)
+_SAVED = frozenset("date slot spot place seat diary calendar offer price deal space".split())
+_HELPERS = frozenset("a an any one two half some".split())
+_CAN = frozenset("can could will would 'll should might".split())
+_WITHOUT_AN_END = frozenset("until till tonight meanwhile overnight".split())
 _FEWEST_WORDS = 6
 
 
@@ -97,7 +132,7 @@ def advice_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     if asked or ours or known & _SALES or len(sentence.lowers) < _FEWEST_WORDS or "!" in sentence.line:
         return None
     if _for_the_writer().found(sentence.line, known):
-        return None
+        return _matched(_look_yourself, 0)(sentence)
     return next((span for span in (frame(sentence) for frame in _FRAMES) if span is not None), None)
 
 
@@ -113,12 +148,38 @@ def _done_and_eased(sentence: Sentence) -> WordSpan | None:
     return None
 
 
+def _by_something(sentence: Sentence) -> WordSpan | None:
+    """Help by a thing or a hand of anybody's: "a joiner can plane that door", "a spray can would do more than our prints"."""
+    lowers = sentence.lowers
+    for start, word in enumerate(lowers[:-4]):
+        if word not in _HELPERS or (start and lowers[start - 1] not in _AND_THEN | {"but", "so", "or", ".", "then"}):
+            continue
+        can = next((i for i in range(start + 2, min(start + 9, len(lowers) - 2)) if lowers[i] in _CAN), None)
+        if can is None or set(lowers[start + 1 : can]) & (_SMALL_OR_SOLD | _AND_THEN | {"who", "that", "you", "of"}):
+            continue
+        act = can + 1 + (lowers[can + 1] in ("easily", "just", "also", "usually", "probably", "well", "simply"))
+        if lowers[act] in base_verbs() and lowers[act] not in _NO_HELP and act + 1 < len(lowers) and lowers[act + 1][0].isalnum():
+            return start, clip(sentence, len(lowers))
+    return None
+
+
+def _for_now(sentence: Sentence) -> WordSpan | None:
+    """An order that ends by itself: "keep the car from under it tonight"."""
+    lowers = sentence.lowers
+    act = _act_of(sentence)
+    if act is None or lowers[act].endswith("ing") or not set(lowers[act + 3 :]) & _WITHOUT_AN_END or _SAVED & sentence.known:
+        return None
+    return act, clip(sentence, len(lowers))
+
+
 def _act_of(sentence: Sentence) -> int | None:
     """Where an act stands that is told as something to do: an order, or "if you ..."."""
     lowers = sentence.lowers
     if lowers[0].endswith("ing") and lowers[0] not in _NO_ACT and _plainly_ordered(lowers, 0):  # "hanging the keys there halves ..."
         return 0
     for i in range(min(len(lowers) - 3, 9)):
+        if i and lowers[i].endswith("ing") and lowers[i - 1] in (";", ":") and lowers[i] not in _NO_ACT and _plainly_ordered(lowers, i):
+            return i
         if lowers[i] not in base_verbs() or lowers[i] in _NO_ACT:
             continue
         ordered = i == 0 or lowers[i - 1] in _BEFORE_AN_ORDER
@@ -154,6 +215,21 @@ def _matched(cues: Callable[[], Matcher], needed: int) -> Callable[[Sentence], W
         return None
 
     return frame
+
+
+@cache
+def _there_is() -> Matcher:
+    return matcher_of(_THERE_IS)
+
+
+@cache
+def _corrected() -> Matcher:
+    return matcher_of(_CORRECTED)
+
+
+@cache
+def _look_yourself() -> Matcher:
+    return matcher_of(_LOOK_YOURSELF)
 
 
 @cache
@@ -211,4 +287,9 @@ _FRAMES: tuple[Callable[[Sentence], WordSpan | None], ...] = (
     _matched(_by_themselves, 0),
     _matched(_in_case, 1),
     _matched(_given, 1),
+    _by_something,
+    _for_now,
+    _matched(_there_is, 1),
+    _matched(_corrected, 0),
+    _matched(_look_yourself, 0),
 )

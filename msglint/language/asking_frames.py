@@ -47,7 +47,8 @@ _APPETITE = (
     "(interest|interests|interested|keen|tempt|tempts|tempted|intrigue|intrigued|appeal|appeals|appealing|appetite|curious|receptive|entice"
     "|up for|open to|on your (radar|list|mind)|of (use|interest|value|help)|worth (a|your|exploring)|something (you|for you|your"
     "|of)|~grab you|~speak to you|~catch your eye|~suit you"
-    "|~strike you|a (good|right) fit|right for you)"
+    "|~strike you|a (good|right) fit|right for you|~catch your (attention|eye|fancy)|~pique|~whet|~arouse|~tickle|~take your fancy"
+    "|~strike a chord|~resonate|~ring (a|any) bell|up your (street|alley)|your (thing|cup of tea|bag)|of (relevance|service))"
 )
 _SHOWN = (
     "(more|us|our|ours|my|mine|what (i|we)|how (i|we|it|our|my|this|they)|brochure|deck|catalogue|catalog|price list|rate card"
@@ -79,6 +80,28 @@ INTEREST = (
     "(^|,) [*] still (keen|interested|curious)",
     "(are|would) you [be] looking for ...7 (like us|like ours|such as us|such as ours)",
     "(you|anyone|anybody) ...4 (interested|keen|intrigued|tempted) (in|for|on|by|about|to|with|at|?)",
+    # Curious to see what it could do; is there a world in which.
+    "(^|,|;|-|and|you) [*] (curious|keen|itching|tempted|intrigued) (to (see|hear|learn|find out|know)|about|how|what) ...6"
+    " (could|can|would|might|does|do|works|help|looks|sounds) ...6",
+    "(is there|would there be|can you (see|imagine|picture)) (a|any) (world|scenario|chance|case|situation|way|universe|future|circumstances)"
+    " ...6 (~use|~try|~consider|~want|~take|~have|~give|~buy|~stock|~order|~switch|~work with) ...6",
+    # Would your people like ours; do you think it would suit.
+    "(think|reckon|suppose|imagine|believe|feel|guess|sure) [that] ...6 (~like|~enjoy|~want|~use|~go for|~take to|~have use for|~welcome"
+    "|~benefit from|~join|~buy|~love|~fancy) ...3 (our|ours|my|mine|us|one of (our|ours|my))",
+    "(see|picture|imagine|fancy) (yourself|yourselves|itself|themselves) ...3 (~go for|~use|~buy|~have|~try|~switch|~sell|~work|~take"
+    "|~stock|~want|~join|~drive|~order|with)",
+    "(could|can|would|might|do|does) (you|your *|your * *|the *) (see|picture|imagine) (our|us|this|it|that|these|one) ...6"
+    " (being|fitting|working|having|finding|on|in|as|something|helping|at)",
+    "(is|was|would|might|are|could) (this|that|it|these|any of (this|that|it)|something like (this|that)|our *|our * *) ...3"
+    " (the|a|your) (sort|kind|type) of (thing|idea|service|offer|product|help) ...6 (you|your)",
+    # Asked so that a no means yes.
+    "(would|is|will) (it|that) [be] [so|too|very|completely|totally] (crazy|mad|wrong|silly|unreasonable|out of the question|ridiculous"
+    "|terrible|strange|daft|a (crime|bad idea|sin|stretch)|asking too much|too (much|bold|cheeky) to ask) [if|of me] [to|for] (*) ...9",
+    "what (would|do|'d|will) you say to (our|my|having|trying|giving|getting|taking|letting|being|one|a (free|quick|short|small|trial|call|chat|visit)) ...9",
+    "(has|have|had) (i|we|this|that|it|any of (this|that|it)|my *|our *) ...2 (got|caught|piqued|sparked|stirred|grabbed|aroused|whetted)"
+    " your (attention|interest|curiosity|eye|appetite|imagination)",
+    "your (curiosity|interest|appetite) [been|at all|yet] (piqued|aroused|whetted|tickled|stirred)",
+    "(earn|earns|deserve|deserves|find|finds|have|win) (a|its|their|itself a) (place|spot|home|room) (on|in|at|with|among) (your|the) * ",
 )
 WRAPPED = (
     # I was wondering whether; it would be good to know if.
@@ -93,10 +116,10 @@ WRAPPED = (
     f"(let (me|us) know|drop (me|us)|confirm|reply|shout|text|message|call|email|ring|get (back|in touch)|say|revert|i 'll|we 'll|i "
     f"will|we will|happy to"
     f"|glad to) ...9 (if|whether|should) ...6 {_APPETITE}",
-    f"(if|should|in case) (you|your *|that|this|it|our|my|any|there) ...5 ({_APPETITE[1:-1]}|~sound (good|interesting|useful|like)"
+    f"(if|should|in case) (you|your *|that|this|it|our|my|any|there|what|all|some|the|a) ...5 ({_APPETITE[1:-1]}|~sound (good|interesting|useful|like)"
     f"|'d like|would like|fancy) ...9"
     " (let (me|us) know|drop (me|us)|confirm|reply|shout|text|message|call|email|ring|get (back|in touch)|say|revert|i 'll|we 'll|i "
-    "will|we will"
+    "will|we will|i 'd|we 'd|i would|we would|i can|we can"
     "|happy to|glad to)",
     "(happy|glad|delighted|pleased) to (send|share|show|forward|drop|email) ...9 (if|should) ...3 (that|it|this|you|they|helpful|useful)",
     "how interested you (are|would|might)",
@@ -170,10 +193,21 @@ _DAYS_THING = re.compile(
     r"|meeting|chat|coffee|visit|appointment|after|before|suit|work)[a-z]+"
 )
 
+_PROCESS = re.compile(r" (?:decides?|knows?|says?|sees|checks?|notices?) (?:when|whether|if|how|what|which|that) ")
+# "Do you still have the Monday call": a meeting of theirs.
+_THEIR_MEETING = re.compile(
+    r" (?:do|does|did) (?:you|they|your \w+)(?: (?:all|still|ever|usually|always|also))* (?:have|hold|run|keep|do) (?:the|that|those|these|your|all|any of the) "
+)
+
 
 def of_a_day(line: str) -> bool:
     """Whether a thing is called after its day, which is then no day to meet on."""
     return _DAYS_THING.search(line) is not None
+
+
+def of_theirs(line: str) -> bool:
+    """Whether a meeting that is asked about is held at theirs already."""
+    return _THEIR_MEETING.search(line) is not None
 
 
 @cache
@@ -231,8 +265,10 @@ def _about_them(sentence: Sentence, words: list[str], kind: QuestionKind) -> boo
         if _TALK & sentence.known:  # "is it worth a call to see if this is of use": their time
             return True
         return bool(_DENIED & known or _THEIR_PEOPLE & known) or "rate" in sentence.known or _seeks_theirs(words)
+    if kind == "referral":  # "who decides when a van is past repair": how they go about it
+        return _PROCESS.search(sentence.line) is not None
     if kind == "meeting":
-        if of_a_day(" ".join(words)):
+        if of_a_day(" ".join(words)) or of_theirs(sentence.line):
             return True
         if "your" in known and not known & _THEIR_DIARY:
             return True

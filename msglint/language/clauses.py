@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from msglint.language.sides import BUYER, SELLER, Side, inclusive, side_of_words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from msglint.language.trees import Node, Tree
 
 Mood = Literal["statement", "question", "imperative"]
 
@@ -54,24 +52,20 @@ def mood_in(clause: Clause, *, asked: bool) -> Mood:
     return "question" if asked and not clause.main and clause.mood == "statement" else clause.mood
 
 
-def clauses_of(doc: Doc, *, question: bool) -> list[Clause]:
-    """The clauses of a sentence's Doc, in order of their verbs."""
-    heads = [t for t in doc if _is_predicate(t)]
-    chosen = {t.i for t in heads}
+def clauses_of(tree: Tree, *, question: bool) -> list[Clause]:
+    """The clauses of a parsed sentence, in order of their verbs."""
+    heads = [node for node in tree if _is_predicate(node)]
+    chosen = {node.i for node in heads}
     known: dict[int, tuple[Side, tuple[int, ...], str]] = {}
-    found = [_clause(t, chosen, known, question) for t in sorted(heads, key=_depth)]
+    found = [_clause(node, tree, chosen, known, question) for node in sorted(heads, key=lambda node: (node.depth, node.i))]
     return sorted(found, key=lambda c: c.verb)
 
 
-def _depth(token: Token) -> tuple[int, int]:
-    return sum(1 for _ in token.ancestors), token.i
-
-
-def _is_verb(token: Token) -> bool:
+def _is_verb(token: Node) -> bool:
     return token.tag_.startswith("VB") or token.tag_ == "MD"
 
 
-def _is_predicate(token: Token) -> bool:
+def _is_predicate(token: Node) -> bool:
     if token.dep_ not in _PREDICATE_DEPS or token.is_punct:
         return False
     if token.dep_ == "ROOT" or _is_verb(token):
@@ -79,11 +73,11 @@ def _is_predicate(token: Token) -> bool:
     return any(c.dep_ in ("cop", "nsubj", "nsubj:pass", "expl") for c in token.children)
 
 
-def _has_subject(token: Token) -> bool:
+def _has_subject(token: Node) -> bool:
     return any(c.dep_.startswith(("nsubj", "csubj")) for c in token.children)
 
 
-def _subject_token(verb: Token) -> Token | None:
+def _subject_token(verb: Node) -> Node | None:
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer")]
     plain = [c for c in subjects if c.dep_ != "nsubj:outer"] or subjects
     if plain:
@@ -95,7 +89,7 @@ def _subject_token(verb: Token) -> Token | None:
     return None
 
 
-def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[int, ...], str]], question: bool) -> Clause:
+def _clause(verb: Node, tree: Tree, chosen: set[int], known: dict[int, tuple[Side, tuple[int, ...], str]], question: bool) -> Clause:
     aux = [c for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop")]
     modal = next((c.lower_ for c in aux if c.tag_ == "MD"), verb.lower_ if verb.tag_ == "MD" else "")
     finite_word = aux[0] if aux else verb
@@ -107,8 +101,8 @@ def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[in
         or (verb.tag_ == "VBN" and not aux and _has_subject(verb))
     )
     own = _own_words(verb, chosen)
-    texts = [verb.doc[i].lower_ for i in own]
-    side, subject, mood_hint = _subject(verb, known, own, question, modal, to_verb)
+    texts = [tree[i].lower_ for i in own]
+    side, subject, mood_hint = _subject(verb, tree, known, own, question, modal, to_verb)
     known[verb.i] = (side, subject, mood_hint)
     words_before = {c.lower_ for c in verb.children if c.i < verb.i}
     negated = bool(_NOT & {c.lower_ for c in verb.children}) or any(
@@ -125,7 +119,7 @@ def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[in
     )
     after = [i for i in own if i > verb.i]
     objects = [c for c in verb.children if c.dep_ in ("obj", "xcomp", "ccomp", "obl", "iobj") and c.i > verb.i]
-    object_words = [t.lower_ for o in objects if o.dep_ in ("obj", "iobj") for t in o.subtree] or [verb.doc[i].lower_ for i in after]
+    object_words = [t.lower_ for o in objects if o.dep_ in ("obj", "iobj") for t in o.subtree] or [tree[i].lower_ for i in after]
     return Clause(
         verb=verb.i,
         subject=subject,
@@ -143,7 +137,7 @@ def _clause(verb: Token, chosen: set[int], known: dict[int, tuple[Side, tuple[in
     )
 
 
-def _own_words(verb: Token, chosen: set[int]) -> list[int]:
+def _own_words(verb: Node, chosen: set[int]) -> list[int]:
     """The words below the verb, leaving out other finite clauses (an infinitive stays: "need to make a sale")."""
     own = [verb.i]
     stack = list(verb.children)
@@ -156,14 +150,20 @@ def _own_words(verb: Token, chosen: set[int]) -> list[int]:
     return sorted(own)
 
 
-def _stays(token: Token, verb: Token) -> bool:
+def _stays(token: Node, verb: Node) -> bool:
     if token.dep_ == "xcomp":
         return True
     return token.dep_ in ("acl", "advcl", "ccomp", "csubj") and not _has_subject(token) and token.tag_ in ("VB", "VBG", "VBN")
 
 
 def _subject(
-    verb: Token, known: dict[int, tuple[Side, tuple[int, ...], str]], own: list[int], question: bool, modal: str, to_verb: bool
+    verb: Node,
+    tree: Tree,
+    known: dict[int, tuple[Side, tuple[int, ...], str]],
+    own: list[int],
+    question: bool,
+    modal: str,
+    to_verb: bool,
 ) -> tuple[Side, tuple[int, ...], str]:
     """Side and words of the subject; understood ones have no words. The last item is "imperative" or ""."""
     subject = _subject_token(verb)
@@ -175,8 +175,8 @@ def _subject(
         if verb.dep_ == "acl:relcl" and subject.tag_ in ("WDT", "WP", "IN", "DT"):
             head = verb.head
             return side_of_words(t.lower_ for t in head.children if t.dep_ == "nmod:poss"), (), ""
-        texts = [verb.doc[i].lower_ for i in words]
-        rest = [verb.doc[i].lower_ for i in own if i > verb.i]
+        texts = [tree[i].lower_ for i in words]
+        rest = [tree[i].lower_ for i in own if i > verb.i]
         if inclusive(texts[0] if len(texts) == 1 else "", verb.lower_, rest, question):
             return "both", words, ""
         return _phrase_side(subject), words, ""
@@ -192,11 +192,11 @@ def _subject(
             return (_phrase_side(controller), (), "") if controller is not None else (carried[0], (), "")
         if carried and verb.dep_ in ("advcl", "acl") and verb.tag_ not in ("VBD",):
             return carried[0], (), ""
-    return _understood(verb, question, modal, to_verb)
+    return _understood(verb, tree, question, modal, to_verb)
 
 
-def _understood(verb: Token, question: bool, modal: str, to_verb: bool) -> tuple[Side, tuple[int, ...], str]:
-    first = next((t for t in verb.doc if t.is_alpha), verb)
+def _understood(verb: Node, tree: Tree, question: bool, modal: str, to_verb: bool) -> tuple[Side, tuple[int, ...], str]:
+    first = next((t for t in tree if t.is_alpha), verb)
     if question:
         return "buyer", (), ""
     if modal or verb.tag_ in ("VBD", "VBG", "VBN") or verb.lower_ in _CLIPPED_SELLER or first.lower_ in ("saw", "loved", "noticed", "read"):
@@ -206,7 +206,7 @@ def _understood(verb: Token, question: bool, modal: str, to_verb: bool) -> tuple
     return "other", (), ""
 
 
-def _phrase_side(token: Token) -> Side:
+def _phrase_side(token: Node) -> Side:
     """The side of a noun phrase: a pronoun's own, else its owner's; "the team at your place" is the buyer's."""
     if token.lower_ in SELLER:
         return "seller"
@@ -223,7 +223,7 @@ def _phrase_side(token: Token) -> Side:
     return side_of_words(t.lower_ for t in own if t.i != token.i)
 
 
-def _gains(verb: Token) -> Side:
+def _gains(verb: Node) -> Side:
     objects = [c for c in verb.children if c.dep_ == "obj"]
     for child in [*verb.children, *(c for o in objects for c in o.children)]:  # "print labels for you" hangs on either
         if child.dep_ == "iobj":

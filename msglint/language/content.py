@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from msglint.language.forms import forms
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 
 WordSpan = tuple[int, int]
 _TIME = frozenset(
@@ -35,6 +35,7 @@ def all_forms(lemmas: str) -> frozenset[str]:
     return frozenset().union(*(forms(w) for w in lemmas.split()))
 
 
+@remembered
 def specifics(sentence: Sentence) -> int:
     """How many things in the sentence could be checked: numbers, dates, names, quoted words, fields that promise one."""
     count = 0

@@ -12,7 +12,7 @@ from functools import cache
 from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
 from msglint.language.matching import Matcher, matcher_of
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 
 _LEAST = 3
@@ -34,6 +34,16 @@ _NO_ITEM = (
 _LEADS = (
     "^ (each|every|all) [of] [our|the] [*] * (has|have|comes|come|gets|offers|includes|carries)",
     "standard (on|with|in|across)",
+    "^ (each|every|all|both) [of] [our|the|them|these] [*] (is|are) ... with {a|an|the|two|#|built|its|their}",
+    "(^|,|-|:|.) (now|now also|also|complete|together|plus) with",
+    "(included|comprised|contained|packed|bundled|built|thrown) (in|into|inside|within|with) (the|our|this|every|each|it|all|one) [*] [*] [*] (is|are)",
+    "(fitted|kitted out|equipped|furnished|supplied|stocked|decked out|rigged|loaded|packed|crammed) with",
+    "(the|our|this|each|every|it|they) [*] [*] (comes|come) ...6 with {a|an|the|two|#|built|its|their|no}",
+    "(is|are|comes) [now] (out|live|available|in stock|on sale) (now|today|in|from|at|.|!)",
+    "(besides|apart from|aside from|on top of|alongside|as well as|in addition to|next to|over and above) ...6 (it|we|our *|my *|i) [also|can|will] *",
+    "(among|amongst) the things (it|we|our *|the *|i|you) ",
+    "(nothing|little|not much|everything|anything|whatever) ...3 (we|i|our *|my *|the (crew|team|lads)) ",
+    "(all|it 's all|all of it) [*] (done|made|handled|covered|taken care of) (in - house|by (us|one|our|the)|under|at|here|from|through)",
     "(it|this|that) (can|will|also|does)",
     "(~include|~feature) is",
     "(sits|sit|comes|goes|is|are) (inside|in|with) (our|my) *",
@@ -59,6 +69,8 @@ _LEADS = (
     "(all - in - one|one - stop|one stop|end - to - end|full - service|full service|turnkey|360)",
     "(features|benefits|services|services include|products|what you get|what's included|highlights|key features|specs|"
     "modules|includes|capabilities) [:|-]",
+    "(^ (our|the (firm|company|practice|agency|house|studio|workshop|team|crew|range|service|work|bureau|surgery|garage|yard|farm|list)) [*|'s *] [*]"
+    "|we|i|this|it) [also|now] (~comprise|~encompass|~span|~take in|~run to|~extend to|~embrace|~stretch to|~boast|~house|~carry|~hold|~list|~take on)",
     "((we|i) [can] do it all|(has|have) it all|soup to nuts|a to z|under one roof)",
     "(machine|device|unit|model|sensor|app|tool|system|kit|platform|version|plan|edition|suite|update|release|software|"
     "solution) (#|comes|has|brings|with|offers|gives)",
@@ -125,8 +137,8 @@ def feature_lists_in(
     sentences that tell an outcome for the reader, or ask."""
     found: dict[int, WordSpan] = {}
     for i in body:
-        if not (i in asked and sentences[i].known & _ASKS) and not {i, i + 1} & _set(outcomes, (i, i + 1)):
-            span = _in_a_row(sentences[i], offered=i in offered) or _said_in_a_row(sentences[i], clauses(i))
+        if not (i in asked and sentences[i].known & _ASKS and not _tells(sentences[i])) and not {i, i + 1} & _set(outcomes, (i, i + 1)):
+            span = _in_a_row(sentences[i], offered=i in offered) or _from_to(sentences[i]) or _said_in_a_row(sentences[i], clauses(i))
             if span:
                 found[i] = span
     for run in _fragments(sentences, body):
@@ -141,10 +153,16 @@ def feature_lists_in(
     return found
 
 
+def _tells(sentence: Sentence) -> bool:
+    """ "Did you know that our vans ...?" tells."""
+    return " did you know " in sentence.line[:30] or " have i told you " in sentence.line[:30]
+
+
 def _set(there: Container[int], of: Sequence[int]) -> set[int]:
     return {i for i in of if i in there}
 
 
+@remembered
 def _in_a_row(sentence: Sentence, *, offered: bool) -> WordSpan | None:
     for first, items, last in _rows(sentence):
         if len(items) < _LEAST or any(w in _RESULTS for item in items for w in item[:1]):
@@ -169,6 +187,21 @@ def _in_a_row(sentence: Sentence, *, offered: bool) -> WordSpan | None:
         ):
             return _behind_lead(sentence, first, first + len(items[0])), clip(sentence, last)
     return None
+
+
+def _from_to(sentence: Sentence) -> WordSpan | None:
+    """ "From brand strategy to paid social to email flows": a stretch of services, which names no places and counts nothing."""
+    lowers = sentence.lowers
+    if "from" not in lowers or lowers.count("to") < _LEAST - 1 or sentence.known & (BUYER | _ASIDE | _TOLD_OF_OTHERS):
+        return None
+    first = lowers.index("from") + 1
+    stops = [j for j in range(first, len(lowers)) if lowers[j] in _STOPS or lowers[j] in _NO_ITEM or lowers[j] == ","]
+    last = stops[0] if stops else len(lowers)
+    parts = " ".join(lowers[first:last]).split(" to ")
+    named = any(w.read[0].isupper() and not w.read.isupper() for w in sentence.words[first:last])
+    if len(parts) < _LEAST or named or any(not p or len(p.split()) > _LEAST + 1 or any(c.isdigit() for c in p) for p in parts):
+        return None
+    return first - 1, clip(sentence, last)
 
 
 def _is_stock(sentence: Sentence, first: int, items: Sequence[Sequence[str]], last: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msglint.language.content import FUNCTION_WORDS, WordSpan, clip, specifics
 from msglint.language.flattery_words import BOOSTERS, GENERIC, PRAISE, VIRTUES
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, BUYER_NAME
 
 _DIVIDES = frozenset([",", ";", ":", "–", "—", "(", ")", "but", "because"])
@@ -22,12 +22,14 @@ _STILL_PRAISE = (
     ("n't", "be"),
     ("would", "n't"),
 )
+_PAIRS = frozenset([("the", "best"), ("words", "fail"), ("no", "words")])
 _OURS = frozenset(["our", "ours", "my", "mine", "us"])
 _GOES_ON = frozenset("of on about for at in with from that which 's".split())
 _COURTEOUS = frozenset("great nice good lovely wonderful fantastic amazing awesome brilliant cool fab exciting".split())
 _HERALDS = frozenset(["what", "such", "wow", "love", "loved", "loving", "omg", "awesome", "amazing", "great", "hats", "kudos", "truly"])
 
 
+@remembered
 def empty_praise_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     """The words that praise the reader in general terms only, if the sentence, or a stretch of it between commas, does that."""
     lowers = sentence.lowers
@@ -37,7 +39,17 @@ def empty_praise_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     for first, last in _stretches(lowers):
         if not (asks and "?" in lowers[first:last]) and _praises(sentence, first, last):
             return first, clip(sentence, last)
-    return None if asks else _epithet(sentence)
+    return _title(sentence) if asks else _epithet(sentence)
+
+
+def _title(sentence: Sentence) -> WordSpan | None:
+    """ "As a visionary in the world of flooring, how do you ...": a title before the question."""
+    lowers = sentence.lowers
+    if lowers[0] != "as" or lowers[1:2] not in (("a",), ("an",), ("the",)) or "," not in lowers[3:16]:
+        return None
+    end = lowers.index(",", 3)
+    titled = PRAISE & set(lowers[2:end]) and not any(w[0].isdigit() for w in lowers[2:end])
+    return (0, end) if titled and lowers[end + 1 : end + 2] and BUYER & set(lowers[end:]) else None
 
 
 def _epithet(sentence: Sentence) -> WordSpan | None:
@@ -75,7 +87,7 @@ def _praises(sentence: Sentence, first: int, last: int) -> bool:
 def _weight(lowers: tuple[str, ...]) -> int:
     """How much praise there is. "Great to see you" and "nice, thanks" are courtesies."""
     strong = sum(w in PRAISE and not _courtesy(lowers, i) for i, w in enumerate(lowers))
-    strong += sum(pair == ("the", "best") for pair in pairwise(lowers))
+    strong += sum(pair in _PAIRS for pair in pairwise(lowers))
     known = frozenset(lowers)
     return 2 * strong + len(VIRTUES & known) + bool(BOOSTERS & known)
 

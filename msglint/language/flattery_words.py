@@ -17,6 +17,7 @@ PRAISE = all_forms(
     "star queen king goddess hero rockstar superstar guru mastermind trailblazer pioneer powerhouse blessing treasure gem credit "
     "calibre caliber excellence proud envy honour honor privilege blown bowled struck floored smitten hooked obsessed humbled wowed "
     "special nicest finest sharpest brightest smartest coolest neatest greatest loveliest goat badass beast applause tribute reverence "
+    "speechless giant giants titan titans luminary beacon paragon "
     "esteem exciting fascinating distinguished accomplished illustrious celebrated acclaimed reputable precedes respect revered "
     "respected admired beloved unstoppable crushing killing standout exquisite heroic noble".split()
 )
@@ -27,7 +28,8 @@ VIRTUES = frozenset(
     "ambition ambitious success successful growth achievements accomplishments reputation leadership experience knowledge skill skills "
     "wisdom important strong solid interesting good best liked enjoy enjoyed enjoying unique hardworking savvy smart sharp clever "
     "wise honest genuine authentic heart soul spirit attention style flair standard standards bar example appreciate value values "
-    "mission impact sincerity warmth charisma excel excels leading nice cool next rare switched forward thinking beautifully regard "
+    "mission impact sincerity warmth charisma excel excels leading nice cool next rare switched forward thinking beautifully regard grace poise elegance courage finesse foresight generosity humility charm insight diligence polish properly wonderfully "
+    "brilliantly superbly magnificently perfection dignity "
     "moved touched volumes shines shine shone envy vibe vibes everything".split()
 )
 # They count beside a virtue: "really care", "such important work".
@@ -58,6 +60,7 @@ _DOINGS = (
     "tell think know find come across look feel seem appear hear follow watch notice believe understand guess admit confess note view "
     "browse read discover land stumble check visit land like speak talk continue cease help love show shine write approach work need "
     "want value handle carry treat serve care provide deliver take start become remain strive excel mean strike impress go keep "
+    "touch turn fail rise reach run emanate radiate exude "
     "been met meet catch grab sell post market present act live breathe"
 )
 _MANNERS = (
@@ -70,6 +73,7 @@ _MANNERS = (
     "back away class level notch minded working edge ahead through around along together upon toward towards among between within "
     "across during must could cannot let lets please hey hi hello dear yo wow omg damn gosh hats greetings lol btw tbh man "
     "yourself yourselves themselves himself herself itself myself whose whom whoever ur u r im ive youre whats x xx s t m re ve ll "
+    "permit allow express humble sincere sincerely respectfully bold venture sheer nothing short among amongst "
     "d oh yes yeah yep ok okay great "
 )
 GENERIC = (

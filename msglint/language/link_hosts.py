@@ -73,7 +73,7 @@ _FIELDS: tuple[tuple[LinkKind, str], ...] = (
 @lru_cache(maxsize=4096)  # a message of links asks it of every word for every link
 def is_address(read: str) -> bool:
     """Whether a word is the address of a page (and no mail address)."""
-    return "@" not in read.split("/")[0] and "." in read and bool(_ADDRESS.match(read.lower()))
+    return "." in read and "@" not in read.split("/")[0] and bool(_ADDRESS.match(read.lower()))
 
 
 def host_of(address: str) -> str:

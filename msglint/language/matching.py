@@ -27,9 +27,15 @@ class Matcher:
 
     def spans(self, line: str, words: frozenset[str]) -> list[tuple[int, int]]:
         """Character spans in ``line`` (" word word "), whose words are ``words``: in order, the longer one where two overlap."""
-        options = _index.candidates(words).get(self._number)
-        if not options:
+        seen = _index.seen(line, words)
+        if self._number not in seen.candidates:
             return []
+        spans = seen.spans.get(self._number)
+        if spans is None:
+            spans = seen.spans[self._number] = self._searched(line, seen.candidates[self._number])
+        return list(spans)
+
+    def _searched(self, line: str, options: Iterable[int]) -> list[tuple[int, int]]:
         found = [m.span() for option in options for m in self._regex(option).finditer(line) if m.end() > m.start()]
         if len(found) < 2:
             return found
@@ -41,7 +47,7 @@ class Matcher:
 
     def found(self, line: str, words: frozenset[str]) -> bool:
         """Whether it is anywhere in the line."""
-        for option in _index.candidates(words).get(self._number, ()):
+        for option in _index.seen(line, words).candidates.get(self._number, ()):
             match = self._regex(option).search(line)
             if match and match.end() > match.start():
                 return True
@@ -52,6 +58,16 @@ class Matcher:
         if compiled is None:
             compiled = self._compiled[option] = regexes.compiled("(?<= )" + self.options[option].regex)
         return compiled
+
+
+class _Seen:
+    """A line: for each search by its number the alternatives it leaves room for, and what was found in it."""
+
+    __slots__ = ("candidates", "spans")
+
+    def __init__(self, candidates: Mapping[int, set[int]]) -> None:
+        self.candidates = candidates
+        self.spans: dict[int, list[tuple[int, int]]] = {}
 
 
 class _Index:
@@ -65,7 +81,7 @@ class _Index:
         self._new: list[int] = []
         self._by_word: dict[str, list[tuple[int, int, tuple[frozenset[str], ...]]]] = {}
         self._always: list[tuple[int, int]] = []
-        self._remembered: dict[frozenset[str], Mapping[int, set[int]]] = {}
+        self._remembered: dict[str, _Seen] = {}
 
     def add(self, matcher: Matcher) -> int:
         """The number the search gets."""
@@ -75,12 +91,11 @@ class _Index:
             self._new.append(self._added)
             return self._added
 
-    def candidates(self, words: frozenset[str]) -> Mapping[int, set[int]]:
-        """Number of a search -> those of its alternatives that a sentence with these words may hold."""
-        known = None if self._new else self._remembered.get(words)
-        return self._looked_up(words) if known is None else known
+    def seen(self, line: str, words: frozenset[str]) -> _Seen:
+        known = None if self._new else self._remembered.get(line)
+        return self._looked_at(line, words) if known is None else known
 
-    def _looked_up(self, words: frozenset[str]) -> Mapping[int, set[int]]:
+    def _looked_at(self, line: str, words: frozenset[str]) -> _Seen:
         with self._lock:
             if self._new:
                 self._catch_up()
@@ -89,12 +104,15 @@ class _Index:
                 found.setdefault(number, set()).add(option)
             for word in words:
                 for number, option, needs in self._by_word.get(word, ()):
-                    if not any(map(words.isdisjoint, needs)):
+                    for needed in needs:
+                        if needed.isdisjoint(words):
+                            break
+                    else:
                         found.setdefault(number, set()).add(option)
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
-            self._remembered[words] = found
-            return found
+            seen = self._remembered[line] = _Seen(found)
+            return seen
 
     def _catch_up(self) -> None:
         """Enter the new searches; when most of the old ones have gone (rules that were read anew), begin afresh."""
@@ -106,7 +124,7 @@ class _Index:
             for i, option in enumerate(matcher.options if matcher else ()):
                 if option.triggers is None:
                     self._always.append((number, i))
-                needs = tuple(needed for needed in option.needs if needed != option.triggers)
+                needs = tuple(sorted((needed for needed in option.needs if needed != option.triggers), key=len))  # the rarest first
                 for word in option.triggers or ():
                     self._by_word.setdefault(word, []).append((number, i, needs))
         self._indexed += len(self._new)

@@ -9,7 +9,7 @@ from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, 
 from msglint.language.forms import base_verbs
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.offer_cues import OFFER_CUES
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER
 
 # What "I" and "we" do without offering anything: perceiving, thinking, talking, moving, being.
@@ -72,6 +72,7 @@ def offer_cues() -> Matcher:
     return matcher_of(OFFER_CUES)
 
 
+@remembered
 def may_offer(sentence: Sentence, names: frozenset[str]) -> bool:
     """Whether it is worth parsing the sentence to see what it offers."""
     known = sentence.known
@@ -182,6 +183,8 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return False
     subject = {sentence.lowers[i] for i in clause.subject}
     rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}
+    if clause.past and subject == {"i"} and {"yours", "your"} & rest and not {"like", "help", "helped"} & rest | {verb}:
+        return False  # "I delivered diesel at yours": what was done there already
     if clause.modal in ("might", "may", "should") or _works_there(sentence, clause):
         return False
     if clause.modal and sentence.lowers[clause.verb - 1] == "have":  # "I would have named": it was not done

@@ -77,11 +77,16 @@ def opening_of(
         named = _named(sentences[i], start)
         if named and i not in asked:
             return Opening("name", i, named)
-        if i in asked or (i in observed and sentences[i].known & BUYER):
+        if (i in asked and not _asks_leave(sentences[i], start)) or (i in observed and sentences[i].known & BUYER):
             return None
         read = [] if i in observed and i not in offered else clauses(i)  # then only a plain wording still tells that it is about the writer
         return _about_writer(sentences[i], i, start, read, offered=i in offered)
     return None
+
+
+def _asks_leave(sentence: Sentence, start: int) -> bool:
+    """ "May I first say a word about our house?" asks nothing that could be answered."""
+    return sentence.lowers[start] in ("may", "might", "can", "could") and sentence.lowers[start + 1 : start + 2] in (("i",), ("we",))
 
 
 def _after_filler(sentence: Sentence) -> int | None:

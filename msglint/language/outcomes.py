@@ -7,7 +7,7 @@ from functools import cache
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.results import result_in
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 from msglint.language.stake_cues import PEOPLE
 
@@ -81,6 +81,21 @@ OUTCOMES = (
     "(will|'ll|would) ...5 (before|by|in time for|ahead of) (noon|lunch|dark|dinner|breakfast|closing|opening|midnight|the (bell"
     "|rush|weekend"
     "|holidays|season|first *|next *|* (starts|opens|comes))) ",
+    # what they do then, told as it will be
+    "(you|they|he|she|your *) (just|only|simply) * (it|them|that|the|one|a) (off|from|on|in|into|up|out|to|at|by|down|*) ...",
+    "(you|your *|he|she|they|people|guests) (wake|wakes|come in|comes in|come back|walk in|walks in|wake up|wakes up) ...3 (to|and) (a|an|the|your"
+    "|it|all|everything|find|finds) * ...",
+    "(on|in|by|with|from|off) ...5 , (not|and not) (on|in|by|with|from|after|off) ...",
+    f"for (the|your) ({PEOPLE}|trustees|board|owners|cook|foreman) (it|this|that|which) means ...",
+    "(one|a single|the same) (number|button|click|page|list|form|message|call|place|sheet|photo|scan|key|tap) [*] and (you|your *|the *|it|everyone"
+    "|everybody|they|nobody) ...",
+    "(nobody|no one|none of (you|them)) (has|needs|had|'d have|would have) to * ...",
+    "(know|knows|see|sees|hear|hears) (at|on|by|in) ...3 (where|what|who|which|when|whether) ...",
+    "(has|have|find|finds|get|gets) (the|a|an|all|his|her|their|your|#) ...6 (in (his|her|their|your|the) (inbox|hand|hands|pocket)|on (his|her"
+    "|their|your|the) (phone|desk|screen|tablet|card)|ready|waiting) [*] [*] (when|before|by|,|.|$) ...",
+    "(next time|when|whenever) ...9 ...4 [,] (you|they|he|she|your *) (just|only|simply|already|can|will|'ll) * ...",
+    "(you|he|she|they) (come|comes|come in|open|opens|arrive|arrives) ...5 and (the|your|all|every) * (is|are) [all|already|both] (sorted|ready|done"
+    "|there|set|warm|open|clean|full|stacked|packed|laid|counted) ...",
     # what is otherwise today
     "where there (is|are) (#|now|today) ...",
     "(where|when|while|and not as|not as) (today|now|currently|at present|at the moment|so far) (it|they|you|he|she|that|there|this) * ...",
@@ -151,7 +166,7 @@ _EMPTY = all_forms(
     "new right easy easily quickly fast love back able let mean can time customer client people team day work keep stop know go"
 )
 # What happens to them then is no gain.
-_BAD = all_forms("lapse lose cost fail breach suffer regret explain sue fine penalty miss risk leak")
+_BAD = all_forms("lapse lose cost fail breach suffer regret explain sue fine penalty miss risk leak throw waste") | frozenset(["crazy", "mad", "fool"])
 _WENT = frozenset("went goes going gone fell dropped rose took cut lifted turned go".split())
 _NO_MORE = frozenset("no not n't never nobody without fewer less instead rather stop longer".split())
 _RESULT = all_forms("result benefit")
@@ -159,6 +174,9 @@ _UNPROMISED = all_forms("promise guarantee")
 _SENT = all_forms("send mail email forward share attach enclose put text call ring")
 _WOULD_BE = frozenset("would could 'd will 'll can so once".split())
 THEM = frozenset(PEOPLE.split("|"))
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday".split()
+)
 _HOPES = frozenset(["if", "whether", "unless", "hope", "wonder", "wondering", "hopefully"])
 
 
@@ -167,6 +185,7 @@ def _outcomes() -> Matcher:
     return matcher_of(OUTCOMES)
 
 
+@remembered
 def outcome_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     """The words that say what the reader would get out of it."""
     if (asked and "?" in sentence.lowers[-1]) or any("!" in w for w in sentence.lowers[-2:]):
@@ -188,6 +207,8 @@ def framed_in(sentence: Sentence) -> WordSpan | None:
             continue
         if inside[0] in ("instead", "rather") and not _WOULD_BE & sentence.known:
             continue
+        if _told_or_ordered(sentence, first, inside):
+            continue
         if "gone" in inside and THEM & set(inside):
             continue
         if sentence.lowers[0] in SELLER and not (BUYER | THEM) & set(inside):
@@ -208,6 +229,16 @@ def _only_an_act(words: tuple[str, ...], framed: int) -> bool:
     if at is None or (words[at] in _CHORES and set(words[:at]) & _NO_MORE) or set(words[max(0, at - 1) : at]) & THEM:
         return False
     return words[at] not in _SAID_TO_SOMEBODY or not set(words[at + 1 : at + 2]) & _SOMEBODY_ELSE
+
+
+def _told_or_ordered(sentence: Sentence, first: int, inside: tuple[str, ...]) -> bool:
+    """What has been said or done, a stretch of days, and an order: no outcome."""
+    has = next((i for i, w in enumerate(inside[:8]) if w in ("has", "have")), None)
+    if has is not None and inside[has + 1 : has + 2] and inside[has + 1].endswith("ed"):
+        return True
+    if inside[0] == "from" and _MONTHS & set(inside):
+        return True
+    return inside[0] in ("bring", "take") and (first == 0 or sentence.lowers[first - 1] in (",", "and", "please", ";", ":"))
 
 
 def _handed_over(sentence: Sentence, first: int) -> bool:

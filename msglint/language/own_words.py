@@ -7,7 +7,7 @@ from functools import cache
 
 from msglint.language.content import WordSpan, all_forms, clip, content_words, specifics
 from msglint.language.matching import Matcher, matcher_of
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER
 
 _SAID = all_forms(
@@ -54,7 +54,8 @@ _SOURCE = (
 )  # fmt: skip
 _PAPERS = (
     "(ad|advert|listing|listings|posting|vacancy|tender|page|pages|site|website|menu|brochure|notice|sign|faq|faqs|form|timetable|register"
-    "|catalogue|handbook|policy|plan|accounts|report|minutes|leaflet|poster|booking|shop|bio|checkout|programme|newsletter)"
+    "|catalogue|handbook|policy|plan|accounts|report|minutes|leaflet|poster|booking|shop|bio|checkout|programme|newsletter|bulletin|magazine"
+    "|gazette|journal|flyer|calendar|rota|schedule)"
 )
 # A frame and, behind it, what they said.
 _TOLD_AFTER = (
@@ -100,6 +101,7 @@ def written_down(sentence: Sentence) -> bool:
     return _written().found(sentence.line, sentence.known)
 
 
+@remembered
 def own_words_in(sentence: Sentence, before_it: Sentence | None, fields: str = "") -> WordSpan | None:
     """What the reader wrote or said, with its content. ``fields``: what the sentence's merge fields are called."""
     for frame in _FRAMES:

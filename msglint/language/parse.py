@@ -1,94 +1,65 @@
-"""The parse: msglint's own model, loaded once, one Doc a sentence. The only room that loads it."""
+"""The parse: msglint's own model, loaded once, one tree a sentence. The only room that runs it.
+
+The model is trained with spaCy and can be loaded by it (`language.spacy_docs`); here its numbers are used without it, with the same
+trees, because importing spaCy takes longer than all the rest of linting a mail.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
 
-from msglint.language.sentences import Sentence
+import numpy as np
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.pipeline import Tok2Vec
-    from spacy.tokens import Doc
+from msglint.language.sentences import Line, Sentence
+from msglint.language.tok2vec import Tok2Vec
+from msglint.language.transitions import Parser
+from msglint.language.trees import Tree, tree_of
+from msglint.language.weights import MODEL, Weights
 
-MODEL = Path(__file__).parent / "model"
+_TOGETHER = 256  # sentences of a step
+
+Words = tuple[str, ...]
+
+
+class Model:
+    """Tagger and parser over one tok2vec."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._tok2vec = Tok2Vec(weights.tok2vec)
+        (softmax,) = (layer for layer in weights.tagger if layer.name == "softmax")
+        self._tagger, self._tagger_bias = np.ascontiguousarray(softmax.of["W"].T), softmax.of["b"]
+        self._parser = Parser(weights.parser, weights.moves)
+        self._tags = weights.tags
+
+    def trees(self, sentences: Sequence[Words]) -> Iterator[Tree]:
+        """The tree of each sentence, which has words."""
+        for at in range(0, len(sentences), _TOGETHER):
+            some = sentences[at : at + _TOGETHER]
+            rows = self._tok2vec.encode(some)
+            tags = iter(np.argmax(rows @ self._tagger + self._tagger_bias, axis=1).tolist())
+            for words, (heads, labels) in zip(some, self._parser.parse([len(words) for words in some], rows), strict=True):
+                yield tree_of(words, [self._tags[next(tags)] for _ in words], heads, labels)
 
 
 @cache
-def load() -> Language:
-    """msglint's language model (tagger and parser). Loading takes about as long as importing spaCy does."""
-    import spacy
-    from spacy.util import registry
-
-    from msglint.language.tok2vec import quicker
-
-    # Words come from `words`, so spaCy's English tokenizer, most of the loading, stays out: language "xx" is English without it.
-    registry.tokenizers.register(_NO_TOKENIZER, func=_no_tokenizer)
-    nlp = spacy.load(MODEL, exclude=["tokenizer"], config={"nlp": {"lang": "xx", "tokenizer": {"@tokenizers": _NO_TOKENIZER}}})
-    vocab: Any = nlp.vocab
-    vocab.lex_attr_getters.update(_english().lex_attr_getters)  # LIKE_NUM and its kin
-    tok2vec = cast("Tok2Vec", nlp.get_pipe("tok2vec"))
-    tok2vec.model = quicker(tok2vec.model)
-    return nlp
+def load() -> Model:
+    """msglint's language model."""
+    return Model(Weights(MODEL))
 
 
-_NO_TOKENIZER = "msglint.NoTokenizer.v1"
+def parse(sentences: Iterable[Sentence]) -> int:
+    """See to it that the line of each sentence has its tree; equal ones are parsed once. Gives how many words were parsed for it."""
+    wanted: dict[Words, list[Line]] = {}
+    for sentence in sentences:
+        if sentence.said.tree is None:
+            wanted.setdefault(read_words(sentence), []).append(sentence.said)
+    if wanted:
+        for lines, tree in zip(wanted.values(), load().trees(list(wanted)), strict=True):
+            for line in lines:
+                line.tree = tree
+    return sum(map(len, wanted))
 
 
-def _no_tokenizer() -> Callable[[Language], Any]:
-    """A tokenizer without a rule, since a pipeline must have one."""
-    from spacy.tokenizer import Tokenizer
-
-    return lambda nlp: Tokenizer(nlp.vocab)
-
-
-def _english() -> Any:
-    from spacy.lang.en import English
-    from spacy.vocab import create_vocab
-
-    return create_vocab("en", English.Defaults)
-
-
-_forgets = False
-
-
-@contextmanager
-def forgetting() -> Iterator[None]:
-    """While this is open, words of a batch are forgotten with it. For a process of msglint's own that parses in one thread and one
-    batch at a time: a Doc that outlives its `batch` is broken memory."""
-    global _forgets
-    before, _forgets = _forgets, True
-    try:
-        yield
-    finally:
-        _forgets = before
-
-
-def batch() -> AbstractContextManager[Any]:
-    """Around everything that is done with the Docs of some messages: their words need not stay in the vocabulary after it."""
-    # The first batch loads the model, and with it what the rules of spaCy's kind keep in the vocabulary.
-    return load().memory_zone() if _forgets and load.cache_info().currsize else nullcontext()
-
-
-def parse(sentences: Iterable[Sentence]) -> dict[tuple[str, ...], Doc]:
-    """Parse sentences, equal ones once: their read words -> Doc. A Doc is never split again."""
-    wanted = list(dict.fromkeys(read_words(s) for s in sentences))
-    if not wanted:
-        return {}
-    return dict(zip(wanted, load().pipe(map(unparsed, wanted)), strict=True))
-
-
-def read_words(sentence: Sentence) -> tuple[str, ...]:
+def read_words(sentence: Sentence) -> Words:
     return tuple(w.read for w in sentence.words)
-
-
-def unparsed(words: Sequence[str]) -> Doc:
-    """A sentence's Doc as the parser gets it: words, and nothing known of them yet."""
-    from spacy.tokens import Doc
-
-    starts: list[bool | int | None] = [True, *[False] * (len(words) - 1)]
-    return Doc(load().vocab, words=list(words), sent_starts=starts)

@@ -14,12 +14,12 @@ from itertools import pairwise
 from typing import Any
 
 from msglint.finding import BUYER_KINDS, QuestionKind
-from msglint.language.asking_frames import asked_for_us, of_a_day, stated_for_us
+from msglint.language.asking_frames import asked_for_us, of_a_day, of_theirs, stated_for_us
 from msglint.language.forms import base_verbs, forms
 from msglint.language.matching import Matcher
 from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern
 from msglint.language.question_cues import CLASSES, CUES, STATED
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 
 
@@ -76,22 +76,29 @@ class ReadQuestion:
 def question_in(sentence: Sentence, index: int, *, casual: bool, quoted: frozenset[int] = frozenset()) -> ReadQuestion | None:
     """The question a sentence asks, if any. ``casual``: a DM or text message, where the question mark is often left out;
     ``quoted``: words between quotation marks, whose question mark asks nothing of the reader."""
+    asked = _asked(sentence, casual, quoted)
+    return ReadQuestion(index, *asked) if asked else None
+
+
+@remembered
+def _asked(sentence: Sentence, casual: bool, quoted: frozenset[int]) -> tuple[QuestionKind, bool] | None:
+    """A question's kind, and whether it is stated."""
     marks = [i for i, word in enumerate(sentence.lowers) if word.startswith("?")] if quoted else []
     if marks and quoted.issuperset(marks):
-        own = tuple(word for i, word in enumerate(sentence.words) if i not in quoted)
-        return question_in(Sentence(sentence.part, own), index, casual=casual) if own else None
+        own = [i for i in range(len(sentence.words)) if i not in quoted]
+        return _asked(sentence.only(own), casual, frozenset()) if own else None
     if sentence.part.role == "subject" and not _marked(sentence):
         return None
     if not _marked(sentence):
         framed = stated_for_us(sentence)
         if framed:
-            return ReadQuestion(index, framed, stated=True)
+            return framed, True
         for kind, cues in _table(STATED):
             if cues.fit(sentence.line, sentence.known) and not (kind == "indirect-buyer" and _seller_only(sentence)):
-                return ReadQuestion(index, kind, stated=True)
+                return kind, True
     if not asks(sentence, casual=casual):
         return None
-    return ReadQuestion(index, asked_for_us(sentence) or kind_of(sentence), stated=False)
+    return asked_for_us(sentence) or kind_of(sentence), False
 
 
 def kind_of(sentence: Sentence) -> QuestionKind:
@@ -113,6 +120,8 @@ def asks(sentence: Sentence, *, casual: bool) -> bool:
     if sentence.lowers[-1] in (":", "!"):
         return False
     body = [w for w in sentence.lowers if w[0].isalnum() or w in _CLITICS or w in _BREAKS]
+    if body[:1] == ["so"] and len(body) > 3 and body[1] in _AUX and body[2] not in _PERSONS:  # "so was a plumber in Hobart"
+        return False
     body = _without_lead(body)
     if len(body) < 2:
         return casual and len(body) == 1 and body[0] in _ONE_WORD
@@ -128,7 +137,8 @@ def asks(sentence: Sentence, *, casual: bool) -> bool:
 
 
 def _marked(sentence: Sentence) -> bool:
-    return any(w.startswith("?") for w in sentence.lowers)
+    """Whether a question mark stands behind words, and not by itself ("???")."""
+    return any(w.startswith("?") for w in sentence.lowers) and any(w[0].isalnum() for w in sentence.lowers)
 
 
 def _without_lead(words: list[str]) -> list[str]:
@@ -249,12 +259,19 @@ def _asks_late(body: list[str]) -> bool:
 
 
 def _asking_part(sentence: Sentence) -> str:
-    """The line after the last colon, semicolon or dash: what stands before it leads up to the question."""
+    """The line after the last colon, semicolon or dash: what stands before it leads up to the question, or is it and the rest
+    says what may be answered ("what goes wrong most: the drawer, or the wait?")."""
     lowers = sentence.lowers
     for i in range(len(lowers) - 4, 2, -1):
         if lowers[i] in _CUTS:
+            if _plainly_inverted(_without_lead(list(lowers[:i]))) and not _opens_asking(lowers[i + 1 :]):
+                return " " + " ".join(lowers[:i]) + " "
             return " " + " ".join(lowers[i + 1 :]) + " "
     return sentence.line
+
+
+def _opens_asking(words: Sequence[str]) -> bool:
+    return bool((_WH | _AUX) & set(words[:2]))
 
 
 @cache
@@ -289,7 +306,7 @@ def _contradicted(kind: QuestionKind, line: str, sentence: Sentence) -> bool:
         return True
     match kind:
         case "meeting":  # their own meetings, calls and visits: "how often does your team meet"
-            if of_a_day(line):
+            if of_a_day(line) or of_theirs(line):
                 return True
             return not own and open_question and not known & _MEETING_TIME and not _suggests_a_day(words)
         case "interest":

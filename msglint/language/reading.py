@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import cached_property, lru_cache
+from typing import cast
 
 from msglint.language import follow_ups, outcomes, stakes
 from msglint.language import observations as observing
@@ -19,21 +19,18 @@ from msglint.language.flattery import empty_praise_in
 from msglint.language.link_hosts import is_address, named_by
 from msglint.language.links import Link, links_in
 from msglint.language.named import name_fills
-from msglint.language.observations.seen import Seen
 from msglint.language.opening import Opening, opening_of
 from msglint.language.own_words import own_words_in, written_down
-from msglint.language.parse import read_words
+from msglint.language.parse import parse
 from msglint.language.questions import ReadQuestion, question_in
 from msglint.language.quotations import quoted_in
 from msglint.language.sentences import Sentence, sentences_of
 from msglint.language.sides import SELLER, SELLER_NAME
 from msglint.language.trade_talk import trade_talk_in
+from msglint.language.trees import Tree
 from msglint.language.words import Fill, words_of
 from msglint.message import FieldKind, Message, TextName
 from msglint.text import Folded, fold
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 # What a merge field is read as, so that the sentence around it parses as it will once it is filled.
 _STAND_INS: dict[FieldKind, tuple[str, ...]] = {
@@ -66,7 +63,7 @@ class Reading:
 
     def __init__(self, message: Message) -> None:
         self.message = message
-        self.docs: Mapping[tuple[str, ...], Doc] = {}
+        self.parsed: frozenset[int] = frozenset()  # sentences whose trees may be looked at
         self.faulted: set[int] = set()  # sentences in which a fault was found, as far as they are known
         self.told: dict[object, bool] = {}  # what guards asked of the whole message, by their phrases
         self._clauses: dict[int, list[Clause]] = {}
@@ -101,9 +98,8 @@ class Reading:
     @cached_property
     def seller_names(self) -> frozenset[str]:
         """Names in the signature, in lower case: the writer's own, and their firm's; and what given names are read as."""
-        signed = [p for p in self.message.parts if p.role == "signature"]
-        words = (w for p in signed for w in words_of(fold(self.message.draft.text[p.start : p.end])))
-        own = frozenset(w.lower for w in words if w.read[0].isupper() and w.read.isalpha() and len(w.read) > 2) - _TITLES
+        text = self.message.draft.text
+        own = frozenset(name for p in self.message.parts if p.role == "signature" for name in _names_in(text[p.start : p.end]))
         return own | {SELLER_NAME} if self.message.draft.names.seller else own
 
     @cached_property
@@ -136,10 +132,25 @@ class Reading:
     def clauses(self, index: int) -> list[Clause]:
         """The clauses of a sentence; none when it was not parsed."""
         if index not in self._clauses:
-            sentence = self.sentences[index]
-            doc = self.docs.get(read_words(sentence))
-            self._clauses[index] = clauses_of(doc, question=index in self.asked_in) if doc is not None else []
+            tree, asked = self.tree(index), index in self.asked_in
+            memory = self.sentences[index].said.memory
+            if tree is not None and (clauses_of, asked) not in memory:
+                memory[clauses_of, asked] = clauses_of(tree, question=asked)
+            self._clauses[index] = [] if tree is None else memory[clauses_of, asked]
         return self._clauses[index]
+
+    def tree(self, index: int) -> Tree | None:
+        """The parse of a sentence; none when it was not asked for, though another message may have had the same one parsed."""
+        return self.sentences[index].said.tree if index in self.parsed else None
+
+    def _recalled(self, index: int, read: Callable[..., WordSpan | None], *told: Hashable) -> WordSpan | None:
+        """What a function of a sentence, its clauses and ``told`` gives; not worked out again for the same line."""
+        sentence, clauses = self.sentences[index], self.clauses(index)
+        memory = sentence.said.memory
+        key = (read, sentence.part.role, index in self.asked_in, bool(clauses), *told)
+        if key not in memory:
+            memory[key] = read(sentence, clauses, *told)
+        return cast("WordSpan | None", memory[key])
 
     @cached_property
     def questions(self) -> tuple[ReadQuestion, ...]:
@@ -159,7 +170,7 @@ class Reading:
         for i in self.body:
             sentence = self.sentences[i]
             if offering.may_offer(sentence, self.seller_names):
-                span = offering.offer_in(sentence, self.clauses(i), self.seller_names)
+                span = self._recalled(i, offering.offer_in, self.seller_names)
                 if span is not None:
                     found[i] = span
         return found
@@ -180,8 +191,7 @@ class Reading:
                 continue
             after_offer = bool(self.offers) and min(self.offers) <= i
             early = i in self.body[:_EARLY]
-            seen = Seen(sentence, self.clauses(i), i in self.asked_in, after_offer, self._field_names(i), early)
-            span = observing.observation_in(seen)
+            span = self._recalled(i, observing.observed_in, i in self.asked_in, after_offer, self._field_names(i), early)
             if span is not None:
                 found[i] = span
         return found
@@ -271,6 +281,20 @@ class Reading:
     def _spans(self, read: Callable[[int, Sentence], WordSpan | None]) -> dict[int, WordSpan]:
         spans = ((i, read(i, self.sentences[i])) for i in self.body)
         return {i: span for i, span in spans if span is not None}
+
+
+def parse_all(readings: Iterable[Reading]) -> None:
+    """Have every sentence of these parsed, whatever rules may ask of them."""
+    readings = list(readings)
+    for reading in readings:
+        reading.parsed = frozenset(range(len(reading.sentences)))
+    parse(sentence for reading in readings for sentence in reading.sentences)
+
+
+@lru_cache(maxsize=256)  # one writer signs many messages
+def _names_in(signature: str) -> frozenset[str]:
+    words = words_of(fold(signature))
+    return frozenset(w.lower for w in words if w.read[0].isupper() and w.read.isalpha() and len(w.read) > 2) - _TITLES
 
 
 def _as_in_addresses(names: Iterable[str]) -> frozenset[str]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
+from functools import lru_cache, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from msglint.language.words import Fill, Word, words_of
+from msglint.language.trees import Tree
+from msglint.language.words import Fill, Word, moved, words_of
 from msglint.message import Part
 from msglint.text import Folded
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _BULLET = re.compile(r"\s*(?:[-*•·–—→>✓✔☑✅►▪➡👉]|\(?\d{1,2}[.)])\s+")
 _LINE = re.compile(r"[^\n]*\n?")
@@ -21,53 +26,100 @@ _GOES_ON = re.compile(
     r"(?:of|and|or|than|by|with|for|from|in|on|at|into|to)\b|(?:is|are|was|were)\s(?:an?|the|not|so|very|now|still|too|more)\b"
 )
 _CLOSERS = frozenset(['"', "'", ")", "]", "''"])
+_REMEMBERED = 4096  # segments
 _LONGEST = 150  # words; beyond this a "sentence" is a table or a dump, and is cut
 
 
-@dataclass(slots=True)
-class Sentence:
-    """One sentence: its part of the message and its words, and the line of read words that patterns run over."""
+class Line:
+    """What a sentence says, wherever it stands: its words, their places counted from the sentence's start. Equal sentences of
+    many drafts share one, and what was read in it once (`remembered`)."""
 
-    part: Part
-    words: tuple[Word, ...]
-    line: str = field(init=False)
-    lowers: tuple[str, ...] = field(init=False)
-    known: frozenset[str] = field(init=False)
-    _starts: dict[int, int] = field(init=False, repr=False)
+    __slots__ = ("_starts", "known", "line", "lowers", "memory", "tree", "words")
 
-    def __post_init__(self) -> None:
-        self.lowers = tuple(w.lower for w in self.words)
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.words = words
+        self.lowers = tuple(w.lower for w in words)
         self.known = frozenset(self.lowers)
         self.line = " " + " ".join(self.lowers) + " "
-        self._starts = {}
+        self.memory: dict[Hashable, Any] = {}
+        self.tree: Tree | None = None  # once it was parsed
+        self._starts: dict[int, int] = {}
         at = 1
         for i, lower in enumerate(self.lowers):
             self._starts[at] = i
             at += len(lower) + 1
         self._starts[at] = len(self.lowers)
 
-    @property
-    def start(self) -> int:
-        return self.words[0].start
+    def word_range(self, span: tuple[int, int]) -> tuple[int, int]:
+        return self._starts[span[0]], self._starts[span[1]]
+
+
+class Sentence:
+    """One sentence: its part of the message, its words, and the line of read words that patterns run over.
+
+    ``start`` is where it begins in the text; the words' own places count from there.
+    """
+
+    __slots__ = ("known", "line", "lowers", "part", "said", "start", "words")
+
+    def __init__(self, part: Part, said: Line, start: int) -> None:
+        self.part, self.said, self.start = part, said, start
+        self.words, self.lowers, self.known, self.line = said.words, said.lowers, said.known, said.line
 
     @property
     def end(self) -> int:
-        return self.words[-1].end
+        return self.start + self.words[-1].end
+
+    @property
+    def key(self) -> Hashable:
+        """The same for sentences that say the same in a part of the same kind."""
+        return self.said, self.part.role
+
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words ``[first, last)`` stand in the text."""
+        return self.start + self.words[first].start, self.start + self.words[last - 1].end
 
     def word_range(self, span: tuple[int, int]) -> tuple[int, int]:
         """The words ``[first, last)`` of a character span in ``line`` that begins and ends at word borders."""
-        return self._starts[span[0]], self._starts[span[1]]
+        return self.said.word_range(span)
+
+    def only(self, indices: Collection[int]) -> Sentence:
+        """The sentence with none but these words, at least one."""
+        return Sentence(self.part, Line(tuple(self.words[i] for i in indices)), self.start)
+
+
+def remembered(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concatenate[Sentence, P], T]:
+    """For a function of a sentence, and of other sentences and values that can be keys, given in the same way at every call: what it
+    gave for the same lines in parts of the same kind is not worked out again. It must not look at where they stand."""
+
+    @wraps(read)
+    def recalled(sentence: Sentence, *args: P.args, **named: P.kwargs) -> T:
+        memory = sentence.said.memory
+        told = (given.key if isinstance(given, Sentence) else given for given in (*args, *named.values()))
+        key = (read, sentence.part.role, *told)
+        if key not in memory:
+            memory[key] = read(sentence, *args, **named)
+        return cast(T, memory[key])
+
+    return cast("Callable[Concatenate[Sentence, P], T]", recalled)
 
 
 def sentences_of(text: Folded, part: Part, start: int, end: int, fills: Sequence[Fill]) -> Iterator[Sentence]:
     """The sentences of one part, ``[start, end)`` in folded offsets."""
     for first, last in _segments(text.text, start, end, fills):
-        words = words_of(text, first, last, fills)
-        for group in _ends(words, text):
-            for at in range(0, len(group), _LONGEST):
-                chunk = group[at : at + _LONGEST]
-                if chunk:
-                    yield Sentence(part, tuple(chunk))
+        zero = text.at[first]
+        at = None if isinstance(text.at, range) else tuple(place - zero for place in text.at[first : last + 1])
+        inside = tuple(Fill(f.start - first, f.end - first, f.kind, f.words) for f in fills if first <= f.start and f.end <= last)
+        for said, offset in _lines(text.text[first:last], at, inside):
+            yield Sentence(part, said, zero + offset)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _lines(text: str, at: tuple[int, ...] | None, fills: tuple[Fill, ...]) -> tuple[tuple[Line, int], ...]:
+    """The sentences of a segment, each with its offset in the segment as decoded."""
+    words = words_of(Folded(text, range(len(text) + 1) if at is None else at), fills=fills)
+    chunks = (group[i : i + _LONGEST] for group in _ends(words) for i in range(0, len(group), _LONGEST))
+    return tuple((Line(tuple(moved(chunk, -chunk[0].start))), chunk[0].start) for chunk in chunks)
 
 
 def _segments(text: str, start: int, end: int, fills: Sequence[Fill]) -> Iterator[tuple[int, int]]:
@@ -111,7 +163,7 @@ def _line_ends(line: str, following: str) -> bool:
     return len(line) < 56
 
 
-def _ends(words: list[Word], text: Folded) -> Iterator[list[Word]]:
+def _ends(words: list[Word]) -> Iterator[list[Word]]:
     """Cut a segment's words after closing punctuation."""
     group: list[Word] = []
     i = 0

@@ -205,6 +205,21 @@ STAKES = (
     "(would|could|will|'d) (pay for|pay|cover|buy|fund) (a|an|another|the|your|half|two|one|three) ...",
     "(is|are|makes|means|that 's) [about|around|some|roughly|nearly|at least] # * (who|that|you|gone|lost|a (week|month|year|day)) ...",
     "(you|they) (turned|turn|had to turn|sent) (down|away|back) (in|last|on|this|since|every|because|for|twice|$|,|;) ...",
+    "the difference between ... and ...",
+    "(would|will|'d|'ll) (pay|owe|face|need|carry) (up to|about|around|some|nearly|at least) [$|£|€] # ...",
+    "(you|your *) (are|'re) (down|short|out) (#|a|an|two|three|half) ...",
+    "(is|means|makes) another (week|month|day|year|night|winter|season|term|evening|round|trip) (of|in|without|on|for) ...",
+    "(seldom|rarely|hardly ever|mostly never) * (again|back|twice|a second time) ...",
+    "(nobody|no one|none of (you|them|your *)|hardly anyone) (on|at|in|behind|among) (the|your) ...3 (could|can|would) (say|tell|know|show|prove|find) ...",
+    "(mean|means|meant|meaning) (waiting|paying|losing|doing|starting|going without|turning|sending|closing|having) ...4 (#|two|three|a|an|another|away|again|for|until) ...",
+    "(whoever|anyone|people|somebody|someone|they|who|that) ...6 (drive|drives|walk|walks|go|goes|ride|rides|pass|passes) (past|by|on|straight on) ...",
+    "(trade|traffic|custom|guests|tourists|footfall|visitors|shoppers|drivers) ...9 (will|would|'ll) (go|pass|drive|walk|drift|stay|turn) (past|by|elsewhere|away|around|over|round|off) ...",
+    "(could|would|might|may|can|will) be (turned down|refused|rejected|declined|thrown out|void|sent back|closed|shut) ...",
+    "(a|the|any|another|your) * (across|over|down|round|beyond|opposite|next to) the * [*] (picks|answers|opens|is|has|takes|gets|serves|sells"
+    "|rings|delivers|quotes|books|offers|fills|wins|does|sends|had|got|took|won|replies|calls) ...",
+    "the (bigger|other|larger|next|rival|cheaper|quicker|nearest) (firm|shop|one|yard|garage|place) [usually|already|mostly]"
+    " (has|have|had|is|gets|sends|wins|takes|quotes|answers|replies|got|sent|won) ...",
+    "(you|your *|your * *) [*] (#|forty|twenty) (minutes|hours|miles|km|kilometres|trips|times) (between|from|to|for|on) ...",
     # growth and rivals
     "(ca n't|can not|cannot|could n't|unable to|no way to|no room to|nowhere to|not able to|not enough [*] to) (take|"
     "serve|accept|fill|book|order|pay|reach|seat|keep|see|find|hire|cover|ship|deliver|bill|answer|tell|get|handle|"

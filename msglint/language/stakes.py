@@ -6,7 +6,7 @@ from functools import cache
 
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
 from msglint.language.matching import Matcher, matcher_of
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 from msglint.language.stake_cues import PEOPLE, STAKES, TROUBLES
 
@@ -40,6 +40,7 @@ def _stakes_and_troubles() -> Matcher:
     return matcher_of((*STAKES, *TROUBLES))
 
 
+@remembered
 def stake_in(sentence: Sentence, before: Sentence | None, *, asked: bool, given_back: bool) -> WordSpan | None:
     """The words that say what is at stake for the reader. ``before``: the sentence before, where "they" may be named;
     ``given_back``: the reader's own words, whose trouble is theirs to name."""

@@ -46,6 +46,8 @@ TERMS = (
     "|family - run|family run|high - quality|top - quality|top quality|high quality|finest|premium|affordable|hand - made|handmade"
     "|purpose - built|custom - made|custom made|no - nonsense) [*] *",
     "^ (quality|genuine|original|brand new|refurbished|fresh) * ,",
+    "# [a|per|each|the] [*] [,|or|and] # for #",
+    "# (inc|incl|including|excluding|excl|plus|ex|+) (vat|delivery|permit|fitting|postage|labour|materials|install|installation|collection|tax)",
     "(buy|order|book|take) # [and] get # [free|half price|off]",
     "(pay as you go|money back|cancel any time|cancel anytime|no strings attached|nothing to pay|pay monthly|pay nothing)",
     "# [-] (year|month|years|months) [onsite|on - site|full|parts|money back] (warranty|guarantee|contract|plan|terms|licence|license)",
@@ -67,6 +69,7 @@ PROPOSES = (
     f"^ [and|so|also|please] [very|more than|always|be] (happy|glad|pleased|delighted|able|ready) to [*] {SUPPLY}",
     "(can|could|may|might|shall|let) (i|we|me|us) [*] (~quote|~supply|~put (you down|forward)|~tender|~hold (some|one|a few)"
     "|~price|~survey|~cater|~provide)",
+    "(i|we) ('d|would|will|'ll|can) [also|gladly|happily] [be] [glad|happy|delighted|pleased|willing] [to] (give|lend|let|set|offer) (you|your *) ...9 (free|trial|sample|quote|licence|license|demo|half price)",
     "(can|could|may) (i|we) do (you|yours|it|them)",
     "(would|should) (like|love|be pleased|be glad) to (supply|quote|provide|serve|tender|offer|put forward|be considered|become "
     "your|be your)",

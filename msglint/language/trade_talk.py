@@ -8,7 +8,7 @@ from functools import cache
 from msglint.language.content import WordSpan, all_forms, clip
 from msglint.language.forms import base_verbs
 from msglint.language.matching import Matcher, matcher_of
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 from msglint.language.trade_cues import CALLS, PRODUCT, PROPOSES, TERMS
 
@@ -87,6 +87,7 @@ def _wordings() -> Matcher:
     return matcher_of((*PROPOSES, *CALLS, *PRODUCT))
 
 
+@remembered
 def trade_talk_in(sentence: Sentence) -> WordSpan | None:
     """The words of a sentence that sell: a price, terms, a proposal, a trade, a product by its name."""
     return _price(sentence) or _by_wording(sentence) or _trade(sentence) or _product(sentence) or _serves(sentence) or _ours(sentence)
@@ -183,7 +184,11 @@ def _ours(sentence: Sentence) -> WordSpan | None:
 
 def _does(word: str) -> bool:
     """A verb of the third person."""
-    return word.endswith("s") and len(word) > 3 and (word[:-1] in base_verbs() or word[:-2] in base_verbs())
+    return (
+        word.endswith("s")
+        and len(word) > 3
+        and (word[:-1] in base_verbs() or word[:-2] in base_verbs() or (word.endswith("ies") and f"{word[:-3]}y" in base_verbs()))
+    )
 
 
 def _serves(sentence: Sentence) -> WordSpan | None:

@@ -8,7 +8,7 @@ The parser sees only the read forms, findings only the places, so neither can di
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from msglint.language.typed import pieces
@@ -108,3 +108,8 @@ def words_of(text: Folded, start: int = 0, end: int | None = None, fills: Sequen
             found.append(Word(place[a], place[a + length - 1] + 1, read))
             a += length
     return found
+
+
+def moved(words: Sequence[Word], by: int) -> Iterator[Word]:
+    """The words, ``by`` characters further on."""
+    return (Word(word.start + by, word.end + by, word.read, word.field) for word in words)

@@ -11,7 +11,7 @@ from pathlib import Path
 import spacy
 
 import msglint
-from msglint.language.parse import MODEL
+from msglint.language.weights import MODEL
 
 HERE = Path(__file__).parent
 

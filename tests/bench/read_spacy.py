@@ -8,7 +8,7 @@ from pathlib import Path
 import spacy
 from timing import timed
 
-from msglint.language.parse import MODEL
+from msglint.language.weights import MODEL
 
 nlp = spacy.load(MODEL)
 

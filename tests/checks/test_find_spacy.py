@@ -8,12 +8,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import spacy
 
 from msglint.checks.spacy_dependencies import OPERATORS
 from msglint.checks.spacy_values import ATTRIBUTES, NOT_HERE, labels
 from msglint.drafts import message_of
-from msglint.language.parse import load as load_model
 from msglint.language.reading import Reading
+from msglint.language.spacy_patterns import vocabulary
+from msglint.language.weights import MODEL
 from msglint.message import Draft
 
 Found = Callable[..., list[str]]  # the fixture: what a rule made for the test finds in a text
@@ -115,14 +117,42 @@ def test_words_alone_need_no_parse_unless_a_guard_does(load: Load) -> None:
 
 def test_a_doc_has_a_token_for_each_word(load: Load) -> None:
     """Else the places of matches would be wrong."""
+    from msglint.language.parse import read_words
+    from msglint.language.spacy_patterns import _doc
     from msglint.linter import Linter
 
     text = "dont u think {{first_name}}'s oven, at 10:30am, is 'old'... ill bring 2 new ones -- ok?"
     (reading,) = Linter(load(tokens({"TAG": "NN"}))).read([message_of(Draft(id="t", path="t", text=text))])
-    assert reading.docs
-    for words, doc in reading.docs.items():
-        assert [token.text for token in doc] == list(words)
-        assert len(list(doc.sents)) == 1
+    assert reading.parsed
+    for i in reading.parsed:
+        words, tree = read_words(reading.sentences[i]), reading.tree(i)
+        assert tree is not None
+        with _doc(words, tree) as doc:
+            assert [(t.text, t.tag_, t.dep_, t.head.i) for t in doc] == [(n.text, n.tag_, n.dep_, n.head.i) for n in tree]
+            assert len(list(doc.sents)) == 1
+        with _doc(words, None) as doc:
+            assert [token.text for token in doc] == list(words)
+
+
+def test_words_have_the_attributes_of_english() -> None:
+    assert vocabulary()["forty"].like_num
+    assert vocabulary()["the"].is_stop
+
+
+def test_the_words_of_drafts_do_not_stay_in_spacys_vocabulary(load: Load) -> None:
+    from msglint.linter import Linter
+
+    linter = Linter(load(tokens({"TAG": "JJ"}, {"LOWER": "oven"})))
+
+    def made(first: int) -> list[Any]:
+        texts = (f"Hi Jo,\n\nThey have a grand oven by name of zyx{n}q. Is it a q{n}ish one?" for n in range(first, first + 70))
+        return [message_of(Draft(id="t", path="t", text=text)) for text in texts]
+
+    once = list(linter.lint(made(0)))
+    assert all(report.findings for report in once)
+    known = len(vocabulary().strings)
+    assert [len(report.findings) for report in linter.lint(made(100))] == [len(report.findings) for report in once]
+    assert len(vocabulary().strings) == known
 
 
 def test_reading_expert_rules_does_not_import_spacy() -> None:
@@ -135,7 +165,7 @@ def test_reading_expert_rules_does_not_import_spacy() -> None:
 
 
 def test_the_labels_are_those_of_the_model() -> None:
-    model = load_model()
+    model = spacy.load(MODEL)
     assert labels("TAG") == model.get_pipe("tagger").labels
     assert set(labels("DEP")) == set(model.get_pipe("parser").labels)
 
@@ -146,7 +176,7 @@ def test_spacy_knows_the_attributes_and_operators() -> None:
 
     known = {name.upper() for name in TokenPattern.model_fields} - {"OP", "UNDERSCORE"}
     assert known == {*ATTRIBUTES, *NOT_HERE} - {"_"}
-    assert set(DependencyMatcher(load_model().vocab)._ops) == set(OPERATORS)
+    assert set(DependencyMatcher(vocabulary())._ops) == set(OPERATORS)
 
 
 WRONG: dict[str, tuple[str, str, str]] = {

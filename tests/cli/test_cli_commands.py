@@ -50,12 +50,11 @@ def test_what_needs_no_parse_never_imports_spacy(args: list[str]) -> None:
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
 
 
-def test_spacys_command_line_is_there_again_afterwards() -> None:
-    script = (
-        "import sys\nfrom msglint.cli.quick_spacy import quick_spacy\nwith quick_spacy():\n    import spacy\n"
-        "    from msglint.language.parse import load\n    load()\nassert 'spacy.cli' not in sys.modules\n"
-        "import spacy.cli\nassert callable(spacy.cli.download)\nassert spacy.info(silent=True)['spacy_version'] == spacy.__version__"
-    )
+def test_linting_a_draft_never_imports_spacy(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Hi Jo,\n\nWe need this sale. Who mends your ovens?\n")
+    arguments = ["check", "--no-cache", "--no-settings", str(tmp_path / "a.md")]
+    run_main = f"import sys\nfrom msglint.cli import main\ntry:\n    main({arguments!r})\nexcept SystemExit:\n    pass\n"
+    script = f"{run_main}assert 'msglint.language.parse' in sys.modules and 'spacy' not in sys.modules"
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
 
 

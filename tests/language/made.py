@@ -42,7 +42,8 @@ def message(
 def parsed(made: Message) -> Reading:
     """A message read, with the sentences parsed that it wants parsed."""
     reading = Reading(made)
-    reading.docs = parse(reading.sentences[i] for i in sorted(reading.wants_parse))
+    reading.parsed = reading.wants_parse
+    parse(reading.sentences[i] for i in sorted(reading.parsed))
     return reading
 
 
@@ -50,6 +51,6 @@ def shown(reading: Reading, spans: dict[int, tuple[int, int]]) -> list[str]:
     """The words of spans by sentence, as they stand in the text."""
     found = []
     for i, (first, last) in spans.items():
-        words = reading.sentences[i].words
-        found.append(reading.message.draft.text[words[first].start : words[last - 1].end])
+        start, end = reading.sentences[i].place(first, last)
+        found.append(reading.message.draft.text[start:end])
     return found

@@ -5,32 +5,23 @@ A word is written ``text/tag/relation/head``, the head as an index (the root's i
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-import spacy
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from msglint.language.clauses import Clause, Mood, clauses_of
 from msglint.language.sides import Side
+from msglint.language.trees import Tree, tree_of
 
 
-@cache
-def _vocab() -> Vocab:
-    return spacy.blank("en").vocab
-
-
-def _doc(words: str) -> Doc:
+def _tree(words: str) -> Tree:
     rows = [word.split("/") for word in words.split()]
     texts, tags, relations, heads = zip(*rows, strict=True)
-    return Doc(_vocab(), words=list(texts), tags=list(tags), deps=list(relations), heads=[int(head) for head in heads])
+    return tree_of(texts, tags, [int(head) for head in heads], relations)
 
 
 def _clauses(words: str, *, question: bool = False) -> dict[str, Clause]:
     """The clauses by their verbs."""
-    doc = _doc(words)
-    return {doc[clause.verb].text: clause for clause in clauses_of(doc, question=question)}
+    tree = _tree(words)
+    return {tree[clause.verb].text: clause for clause in clauses_of(tree, question=question)}
 
 
 def _only(words: str, *, question: bool = False) -> Clause:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from msglint.drafts import message_of
-from msglint.language.parse import parse
-from msglint.language.reading import Reading
+from msglint.language.reading import Reading, parse_all
 from msglint.message import Draft, Names
 
 NAMES = Names(seller=("Kiln & Co", "Glaze"), buyer=("Birch", "Birch Bakery", "Ana Lund"))
@@ -14,7 +13,7 @@ NAMES = Names(seller=("Kiln & Co", "Glaze"), buyer=("Birch", "Birch Bakery", "An
 
 def read(text: str, names: Names = NAMES) -> Reading:
     reading = Reading(message_of(Draft("a", "a", text, names=names)))
-    reading.docs = parse(reading.sentences)
+    parse_all([reading])
     return reading
 
 

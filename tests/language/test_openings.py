@@ -5,14 +5,13 @@ from __future__ import annotations
 import pytest
 
 from msglint.drafts import message_of
-from msglint.language.parse import parse
-from msglint.language.reading import Reading
+from msglint.language.reading import Reading, parse_all
 from msglint.message import Draft
 
 
 def read(text: str) -> Reading:
     reading = Reading(message_of(Draft("d", "d", text)))
-    reading.docs = parse(reading.sentences)
+    parse_all([reading])
     return reading
 
 
@@ -66,7 +65,8 @@ def test_features_in_a_row(text: str, words: str) -> None:
     reading = read(text)
     ((index, (first, last)),) = reading.feature_lists.items()
     sentence = reading.sentences[index]
-    assert text[sentence.words[first].start : sentence.words[last - 1].end] == words
+    start, end = sentence.place(first, last)
+    assert text[start:end] == words
 
 
 @pytest.mark.parametrize(

@@ -159,7 +159,10 @@ def test_triggers_are_the_rarest_looking_words_that_must_be_there(pattern: str, 
 def test_without_a_trigger_in_sight_nothing_is_searched() -> None:
     matcher = Matcher(compile_pattern("oak", _none))
     assert matcher.found(" oak ", frozenset(["oak"]))
-    assert not matcher.found(" oak ", frozenset(["ash"]))
+    compiled = len(matcher._compiled)
+    ash = Matcher(compile_pattern("ash tree", _none))
+    assert not ash.found(" an oak ", frozenset(["an", "oak"])) and not ash.found(" ash ", frozenset(["ash"]))
+    assert (compiled, len(ash._compiled)) == (1, 0)
 
 
 def test_any_of_matches_where_either_does_and_in_sequence_only_both() -> None:

@@ -113,7 +113,7 @@ def is_english(text: str) -> bool:
     """Whether a text is English, or nothing tells that it is not; what stands in no sentence (addresses, tags) is left out."""
     plain = _NO_PROSE.sub(" ", fold(text).text)
     words = _WORD.findall(plain)
-    other = sum(2 * len(_OTHER_SCRIPT.findall(word)) > len(word) for word in words)
+    other = 0 if plain.isascii() else sum(2 * len(_OTHER_SCRIPT.findall(word)) > len(word) for word in words)
     unspaced = len(_UNSPACED_SCRIPT.findall(plain)) / 2
     latin = len(words) - other
     if max(other, unspaced) > latin:

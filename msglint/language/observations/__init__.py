@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msglint.language.clauses import Clause
 from msglint.language.content import WordSpan, specifics
+from msglint.language.observations.detailed import detailed, filled_in, in_sight
 from msglint.language.observations.occasions import dealt_with, given, good_news
 from msglint.language.observations.perceived import i_gather, looks_like, perceived
 from msglint.language.observations.read_off import it_was_yours, plainly_said, so_many_of_yours, there_is, there_or_since
@@ -15,7 +17,7 @@ from msglint.language.observations.seen import Seen
 from msglint.language.observations.stated import stated
 from msglint.language.observations.told import of_somebody, reported
 from msglint.language.results import announces
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 
 _GREETS_NEWS = frozenset("congrats congratulations luck kudos".split())
@@ -27,6 +29,7 @@ _FIELDS_OF_OURS = frozenset(
 )
 
 
+@remembered
 def may_observe(sentence: Sentence) -> bool:
     """Words alone: names the buyer's side or a source, and holds something that could be checked."""
     known = sentence.known
@@ -35,6 +38,11 @@ def may_observe(sentence: Sentence) -> bool:
     if any(w.field in ("company", "sentence", "phrase") for w in sentence.words) or known & _GREETS_NEWS:
         return True
     return not known & (SELLER - {"i", "me"}) and len(sentence.words) >= 4 and specifics(sentence) >= 1
+
+
+def observed_in(sentence: Sentence, clauses: list[Clause], asked: bool, after_offer: bool, fields: str, early: bool) -> WordSpan | None:
+    """The words that state a specific fact about this reader, in a sentence of which all this is known (see `Seen`)."""
+    return observation_in(Seen(sentence, clauses, asked, after_offer, fields, early))
 
 
 def observation_in(seen: Seen) -> WordSpan | None:
@@ -79,4 +87,7 @@ _FRAMES: tuple[Callable[[Seen], WordSpan | None], ...] = (
     looks_like,
     reported,
     of_somebody,
+    detailed,
+    filled_in,
+    in_sight,
 )

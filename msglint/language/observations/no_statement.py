@@ -18,6 +18,9 @@ _NEEDS = all_forms(
 )
 _GREETING = frozenset("hello hi hey dear sorry".split())
 _MANY = frozenset("most many some all every few no any each average typical other".split())
+# "Your order form", "your address book": no small print.
+_THINGS = frozenset("form page book list line desk sheet box screen button office field hall card counter".split())
+_SHARED = frozenset("size kind sort type age shape standing calibre scale".split())
 _MAKING = all_forms("do build create share make achieve grow")
 
 
@@ -56,12 +59,18 @@ def _supposed(seen: Seen, clause: Clause) -> bool:
     if clause.modal:
         return not (clause.modal == "will" and seen.exact >= 2 and possessed(seen, clause) and not seen.after_offer and not seen.ours)
     before = _before(seen, clause)
-    if not clause.main and (before & {"so", "while", "until", "because"} or MODAL & set(seen.sentence.lowers[: clause.verb])):
+    if not clause.main and (before & {"so", "while", "until", "because"} or MODAL & set(_after_seeing(seen)[: clause.verb])):
         return True
     texts = _texts(seen, clause)
     if _plain_you(seen, clause) and (_must(seen, clause) or (not clause.main and not clause.past and before & _WHENEVER)):
         return True
     return bool((before | texts) & GUESSED or before & HYPOTHETICAL or texts & {"if", "unless"})
+
+
+def _after_seeing(seen: Seen) -> tuple[str, ...]:
+    """The words, without the "can" of "I can see"."""
+    lowers = seen.sentence.lowers
+    return tuple("" if w in ("can", "could") and lowers[i + 1 : i + 2] in (("see",), ("hear",)) else w for i, w in enumerate(lowers))
 
 
 def _must(seen: Seen, clause: Clause) -> bool:
@@ -95,12 +104,15 @@ def _about_many(seen: Seen, clause: Clause) -> bool:
         return True
     if clause.subject and seen.sentence.lowers[clause.subject[0]] in _MANY:
         return True
+    if "of" in subject and "your" in subject and _SHARED & set(subject):  # "firms of your size"
+        return True
     return bool(_texts(seen, clause) & {"like", "most", "many"}) and not seen.exact and not possessed(seen, clause)
 
 
 def _small_print_or_pitch(seen: Seen, clause: Clause) -> bool:
     """ "Your competitors are ...", "your e-mail address was ...": nobody looked at anything."""
-    return possessed(seen, clause) and bool(NO_FACT & {seen.sentence.lowers[i] for i in clause.subject})
+    lowers = seen.sentence.lowers
+    return possessed(seen, clause) and any(lowers[i] in NO_FACT and lowers[i + 1] not in _THINGS for i in clause.subject)
 
 
 def _praises(seen: Seen, clause: Clause) -> bool:

@@ -46,6 +46,8 @@ def perceived(seen: Seen) -> WordSpan | None:
     if lowers[verb + 1 : verb + 2] == ("it",):  # "seen it work elsewhere"
         return None
     named = [i for i in rest if sentence.words[i].field in ("phrase", "company", "sentence")]
+    if not seen.exact and _role().found(sentence.line, sentence.known):
+        return None
     theirs = next((i for i in rest if lowers[i] in BUYER), named[0] - 1 if named else None)
     if theirs is None:
         reported = seen.early and lowers[verb] in _NEWS_VERBS and not after & {"me", "my"}
@@ -92,6 +94,12 @@ def looks_like(seen: Seen) -> WordSpan | None:
     """ "Looks like you're hiring drivers"."""
     found = not seen.asked and _looks().found(seen.sentence.line, seen.sentence.known)
     return seen.whole if found and len(seen.content) >= (2 if seen.exact else 3) and not seen.sentence.known & NO_FACT else None
+
+
+@cache
+def _role() -> Matcher:
+    """What anybody of the trade is told: "I see that you work in the property sector"."""
+    return matcher_of(("(see|saw|noticed|notice|understand|gather) [that] you (work|are|deal|operate|lead|head|'re) (in|with|at|as|a|an|the) ",))
 
 
 @cache

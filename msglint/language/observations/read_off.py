@@ -32,6 +32,8 @@ def plainly_said(seen: Seen) -> WordSpan | None:
     lowers = seen.sentence.lowers
     if seen.asked or seen.after_offer or seen.ours or set(lowers) & (GUESSED | {"if"}):
         return None
+    if "every" in lowers and not seen.exact:  # "your team works hard every day"
+        return None
     starts = [i for i, w in enumerate(lowers) if w == "your" and (i == 0 or lowers[i - 1] in BREAKS | {"and", "but"})]
     if lowers[0] in ("the", "this") and seen.exact and seen.sentence.known & BUYER:
         starts.append(0)
@@ -84,7 +86,7 @@ def so_many_of_yours(seen: Seen) -> WordSpan | None:
 
 @cache
 def _counted() -> Matcher:
-    return matcher_of(("^ # of your",))
+    return matcher_of(("^ # of your", "(^|:|,) (#|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen) of the ...5 your"))
 
 
 @cache

@@ -77,7 +77,7 @@ class Seen:
         end = asking_from(self.sentence) if self.asked else 0
         if not end:
             return None
-        told = Sentence(self.sentence.part, self.sentence.words[:end])
+        told = self.sentence.only(range(end))
         return replace(self, sentence=told, clauses=[c for c in self.clauses if c.own[-1] < end], asked=False)
 
     @property

@@ -48,6 +48,8 @@ HOOKS = (
     " like to)",
     "^ [@open] [@open] remember (when|the|you|how|that)",
     "am i right ($|or|,)",
+    "^ [*] [*] [,] (is|are) n't (it|they|that) , & not (your|you)",
+    "^ [@open] (is|are) n't (*|the *) * ? & not (your|you|there|still|free|open|available|on|in|at)",
     # A lack or a heap, without a verb and without them.
     "^ [@open] (too (many|much|few|little)|not enough|lack of|lacking|no time|bad credit|poor|more than # in) ...9 ?"
     " & not (your|you|yours|still|that|it|or)",

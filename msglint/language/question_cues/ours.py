@@ -38,6 +38,8 @@ OURS = (
     "(tried|seen|used|heard of|heard about|checked out|try) (it|the (free|new|latest)|our|my) & you",
     "how are you (liking|finding|enjoying|getting on with) (your|the|our|it|them) & not (new (rules|staff|site|office))",
     "(did|have) you (see|seen|catch) this $",
+    "(do|did|would|have|had) you [have|had|got|still have] [any|a few|more|some|further|other|no] [more|further|other]"
+    " (questions|queries|doubts|objections|feedback|thoughts) [so far|yet|at all|for (me|us)|left] $",
 )  # fmt: skip
 
 OURS_STATED = (
@@ -49,6 +51,8 @@ OURS_STATED = (
 
 # The thing under way.
 LOGISTICS = (
+    # Whether the writer should do something, which asks nothing of how it is at theirs.
+    "(do|would|did) you (want|like|need|prefer|rather) (me|us) to * & not (what|which|how much|@send|where)",
     "^ [@open] [@open] (book|put|pencil|squeeze|pop) (him|her|them|it|you|your) ...3 (in|down|on)",
     "when (can|will|do|should|could|shall) (i|we) ...3 (have|get|expect|collect|deliver|send|receive|see)",
     "who else ~be (coming|joining)",
