@@ -91,6 +91,12 @@ _THERE_IS = (
     "there (is|'s) (a|an|another) ...4 (in|on|at|near|behind|round|down|across) ...4 (with|who|that|which|run by|and|, and|where) ",
     "(a|the|one|another) * (in|near|at|of) * ...9 ...5 (and|,|;|:|-) [and] (it|that|this) [has|have] (sorted|stopped|solved|halved|fixed|cured"
     "|cut|ended|helped|works|worked|did it|does it) ",
+    "(the|any|your|most|every) ...4 (swaps|exchanges|replaces|refunds|repairs|lends|gives|checks|tests|prints|collects|fetches|takes|waives|prunes)"
+    " ...6 if you (bring|ask|show|say|mention|come|send|keep|hand|book|tell|ring|write|carry) ",
+    "(a|an|one|two|any|half a) ...4 (across|over|under|on|in|behind|between|round|along|at|with) ...4 (gets|holds|stops|keeps|cures|sorts|saves"
+    "|fixes|seals|lasts|takes) (you|it|the|them|that|this|till|until|any|most) ",
+    "(renewing|applying|changing|registering|switching|printing|asking|ordering|filing|updating|correcting|moving|resetting|testing|claiming"
+    "|deleting|measuring|checking) ...4 (takes|costs|needs) [you|only|just|about] (#|a|nothing|no|half|two|ten) ",
     "(they|he|she) (did|do|does|manage|manages|managed|solved|solve|fixed|make|made) (it|that|this) [all|just|simply] (with|by|on|using) ",
     "(is|on|use|using|needs|under|via|through|by) (form|section|box|paragraph|clause|article|window|counter|desk) * ",
 )

@@ -103,6 +103,8 @@ INTEREST = (
     "your (curiosity|interest|appetite) [been|at all|yet] (piqued|aroused|whetted|tickled|stirred)",
     "(earn|earns|deserve|deserves|find|finds|have|win) (a|its|their|itself a) (place|spot|home|room) (on|in|at|with|among) (your|the) * ",
 )
+# How it takes them: told apart before the month or the day in it is taken for a date.
+GRABS = ("how (does|would|do|might|'d|could) (a|an|the|our|this|that|it|having|getting|*) ...9 (~grab you|~strike you|appeal|~tempt you|~take your fancy)",)
 WRAPPED = (
     # I was wondering whether; it would be good to know if.
     f"(wonder|wondering|wondered|curious|know|see|ask|enquire|inquire|confirm|advise|tell me|tell us|say|hear|understand|check) "
@@ -132,9 +134,13 @@ _COME = (
     "|chat|see) "
 )
 MEETING = (
+    "(can|could|shall|may|might) (we|i) [please|perhaps|maybe|quickly] (fix|arrange|set|set up|book|make|agree|agree on|schedule|plan|find)"
+    " ...3 (appointment|meeting|call|time|date|slot|visit|day) ...3",
+    f"(got|have|spare|find) [me|us|you|got] (#|a|an|half an|a few|a couple of) [spare|free|quick] (minutes|minute|mins|min|hour|moment|sec)"
+    f" [on|this|next|for|to|in|,] (?|free|{_TIME[1:-1]}|(next|this) week|talk|chat|speak|call|meet)",
     f"(which|what|when|would|does|is|are|shall|how|say|might|could|any) ...6 {_TIME} ...9 (suit|suits|work|works|convenient|good"
     f"|free|possible|available|best|ok|okay|fit"
-    "|handy) [for] [you|in|$|?|on|at|to (meet|talk|call|speak|visit)]",
+    "|handy|doable|feasible|manageable|workable|realistic|alright|all right) [for] [you|in|$|?|on|at|to (meet|talk|call|speak|visit)]",
     f"(which|what|when|would|does|is|are|shall|how|say|might|could|any) ...6 (suit|suits|convenient|free|available) ...4 {_TIME}",
     "when ('s|is|are|would|might|could|will) ...2 (good|best|convenient|free|ok|okay|possible|a good (time|moment)) [for|to|time"
     "|moment|$|?]",
@@ -151,7 +157,7 @@ MEETING = (
     "|thursday|friday|later)",
     "(any|a|some) chance (of|for) ...4 (natter|coffee|chat|call|word|visit|tea|lunch|meeting|minutes|look round)",
     "(spare|give|grant|allow|lend) (me|us) ...3 (quarter of an hour|half an hour|an hour)",
-    "(spare|give|grant|allow|fit|squeeze) (me|us) ...4 (minutes|minute|hour|appointment|time|slot|moment|audience|in)",
+    "(spare|give|grant|allow|fit|squeeze|find|make|slot|pencil) (me|us) ...4 (minutes|minute|hour|appointment|time|slot|moment|audience|in)",
 )
 _SEES_TO = (
     "(looks after|look after|handles|handle|deals with|deal with|decides on|decides|sees to|takes care of|buys|orders|is responsible for|is"
@@ -214,6 +220,7 @@ def of_theirs(line: str) -> bool:
 def _frames() -> tuple[tuple[QuestionKind, Matcher], ...]:
     return (
         ("rhetorical", matcher_of(HOOKS)),
+        ("interest", matcher_of(GRABS)),
         ("referral", matcher_of(REFERRAL)),
         ("meeting", matcher_of(MEETING)),
         ("interest", matcher_of(INTEREST)),

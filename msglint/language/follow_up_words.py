@@ -67,7 +67,7 @@ CHASES = (
     "(give|gave|given|spare|spared|have) ... [more|some|any|further] thought to",
     "(give|gis|drop) (me|us) a (shout|bell|buzz|ring|line|call|holler)",
     "(you|u) [have|'ve] (decided|made up your mind|had a think) [*] [on|about|yet]",
-    "(still|you|u|anyone|anybody) (alive|there|around) [yet|still] (?|$)",
+    "(still|you|u|anyone|anybody) (alive|there|around) [yet|still] [*] (?|$)",
     "(not|n't|never|yet to|without) [*] ~receive ... (reply|response|answer|word|anything|feedback)",
     "(give|giving|gave) (it|this|that|my *) (a|another|one more) (push|nudge|bump|go|try|boost)",
     "(third|second|fourth) time (lucky|around|of asking)",

@@ -35,6 +35,7 @@ _TIME_WORDS = frozenset(
 )
 _BEFORE_TIMES = frozenset("at on by around from before after since until till of : no no. nr ref number #".split())
 _DRAWN_OUT = re.compile(r"(.)\1\1")  # "sooo"
+_DAY_OF_MONTH = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)")  # "my note of the 4th"
 # So many words of its own, and a statement tells something.
 _ENOUGH, _ENOUGH_OF_OTHERS = 3, 2
 
@@ -117,7 +118,7 @@ def has_number(sentence: Sentence) -> bool:
     for i, lower in enumerate(lowers):
         if not (lower[0].isdigit() or lower[0] in "$£€" or lower in _NUMBER_WORDS):
             continue
-        if lower in ("one", "second") and not lower[0].isdigit():
+        if lower in ("one", "second") or (_DAY_OF_MONTH.fullmatch(lower) and i and lowers[i - 1] in ("the", "of", "on")):
             continue
         around = {*lowers[max(0, i - 1) : i], *lowers[i + 1 : i + 3]}
         if not (around & _TIME_WORDS or (i and lowers[i - 1] in _BEFORE_TIMES and lower[0].isdigit() and "%" not in around)):

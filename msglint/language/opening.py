@@ -57,6 +57,7 @@ _PRIVATE = frozenset(
     " neighbour neighbours neighbor neighbors dog cat house flat garden car bike dentist doctor landlord colleague colleagues question"
     " questions guess hunch order parcel invoice train flight table room mutual email mail message".split()
 )
+_GREETING = 4  # words of a greeting in another tongue
 _ENDS = frozenset(". ! ? ; : - – —".split())
 
 
@@ -94,7 +95,7 @@ def _after_filler(sentence: Sentence) -> int | None:
     at = 0
     for span in _cues(FILLER).spans(sentence.line, sentence.known):
         first, last = sentence.word_range(span)
-        if content_words(sentence, range(at, first)):
+        if content_words(sentence, range(at, first)) and not (at == 0 and first <= _GREETING and sentence.lowers[first - 1] == ","):
             break
         at = last
     while at < len(sentence.words) and not (sentence.lowers[at][0].isalnum() or sentence.words[at].field):

@@ -96,6 +96,11 @@ OUTCOMES = (
     "(next time|when|whenever) ...9 ...4 [,] (you|they|he|she|your *) (just|only|simply|already|can|will|'ll) * ...",
     "(you|he|she|they) (come|comes|come in|open|opens|arrive|arrives) ...5 and (the|your|all|every) * (is|are) [all|already|both] (sorted|ready|done"
     "|there|set|warm|open|clean|full|stacked|packed|laid|counted) ...",
+    "(one|two|a single|half|a|three) [*] * instead of (two|three|four|five|#|every|all|a|an|half) ...",
+    f"^ ...3 {_WHO} ('d|would|could) ...9 (and not|, not|rather than) (in|on|at|with|from|by|a|an|the|when|after) ...",
+    "(a|an) [*] * (in|near|outside|at) * ...9 ...6 (and|but|,) (has n't|have n't|no longer|is down to|are down to|never) ...",
+    "(pick|picks|choose|chooses|book|books|enter|enters|fill in|fills in) (their|his|her) own * (and|,|while|so) (you|the|nobody|it|your) ...",
+    f"(everybody|everyone|anyone|each *|{PEOPLE.split('|')[0]}) ...4 (knows|sees|hears|gets) (which|what|who|when|where|whether|his|her|their) ...",
     # what is otherwise today
     "where there (is|are) (#|now|today) ...",
     "(where|when|while|and not as|not as) (today|now|currently|at present|at the moment|so far) (it|they|you|he|she|that|there|this) * ...",

@@ -157,6 +157,8 @@ def _speaks(lowers: tuple[str, ...], speaker: int, verb: int) -> bool:
     before = lowers[max(0, speaker - 1) : speaker]
     if lowers[speaker] == "your" and lowers[verb] in ("say", "tell", "ask", "report") and set(before) & _PLACES:
         return False  # "others at your stage tell me"
+    if lowers[speaker] == "your" and "'s" in between and '"' not in lowers:
+        return False  # "your museum's bulletin says": what somebody else wrote about it
     if lowers[speaker] == "your" and (set(between) & _OTHERS or lowers[verb] in ("name", "names", "named")):
         return False
     if lowers[speaker] == "your" and lowers[verb] in _NOUNS_TOO and not set(lowers[verb + 1 : verb + 2]) & _WHAT_FOLLOWS:

@@ -1,13 +1,14 @@
 """The parse: msglint's own model, loaded once, one tree a sentence. The only room that runs it.
 
-The model is trained with spaCy and can be loaded by it (`language.spacy_docs`); here its numbers are used without it, with the same
-trees, because importing spaCy takes longer than all the rest of linting a mail.
+The model is trained with spaCy, and `spacy.load(MODEL)` reads it. Here its numbers are used without spaCy, with the same trees, because
+importing spaCy takes longer than all the rest of linting a mail.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from threading import Lock
 
 import numpy as np
 
@@ -18,6 +19,7 @@ from msglint.language.trees import Tree, tree_of
 from msglint.language.weights import MODEL, Weights
 
 _TOGETHER = 256  # sentences of a step
+_one_at_a_time = Lock()  # what the model remembers of words is shared by all threads
 
 Words = tuple[str, ...]
 
@@ -55,9 +57,10 @@ def parse(sentences: Iterable[Sentence]) -> int:
         if sentence.said.tree is None:
             wanted.setdefault(read_words(sentence), []).append(sentence.said)
     if wanted:
-        for lines, tree in zip(wanted.values(), load().trees(list(wanted)), strict=True):
-            for line in lines:
-                line.tree = tree
+        with _one_at_a_time:
+            for lines, tree in zip(wanted.values(), load().trees(list(wanted)), strict=True):
+                for line in lines:
+                    line.tree = tree
     return sum(map(len, wanted))
 
 

@@ -230,6 +230,8 @@ def _clipped(body: list[str]) -> bool:
     if first in ("is", "are", "do", "does", "did", "can", "will", "has", "have", "would"):
         return len(body) > 3 and second not in _NOT_SUBJECTS and second not in base_verbs() and not second.endswith("ing")
     if first in _CLIPPED:
+        if first == "heard":  # "heard you run three vans" tells
+            return second in ("of", "about", "from", "back", "anything", "any", "who", "what")
         if first == "tried":
             return second not in ("to", "with")
         if first == "free":

@@ -220,6 +220,13 @@ STAKES = (
     "the (bigger|other|larger|next|rival|cheaper|quicker|nearest) (firm|shop|one|yard|garage|place) [usually|already|mostly]"
     " (has|have|had|is|gets|sends|wins|takes|quotes|answers|replies|got|sent|won) ...",
     "(you|your *|your * *) [*] (#|forty|twenty) (minutes|hours|miles|km|kilometres|trips|times) (between|from|to|for|on) ...",
+    "(eats|burns|costs|takes|uses|swallows|loses|drinks) more [*] [*] ...4 than ...",
+    "(you|your *|your * *) (pay|pays) (the|an|a) * ...4 (for|on|when|while|because|every|whenever) ...",
+    f"(anybody|anyone|people|they|{PEOPLE}) ...9 (has|have) to (ring|call|wait|queue|come|drive|write|print|pay|go|ask|stand|phone|fax|post|walk|hire) ...",
+    "# (weeks|days|months|hours|years) before (they|he|she|you|it|anyone|anybody|the|your) [*] (may|can|could|is|are|gets|get|sees|see) ...",
+    "(ends|goes|dies|leaves|vanishes|disappears|lapses|falls) with (it|him|her|them|that|$) ...",
+    f"(have|are|is|'s|has|will be) [all|usually|already|mostly|long] (made up|decided|booked|gone|taken|full|sold|closed|signed|let|over) ...4 by ({_MONTH}"
+    "|then|noon|easter|christmas|the end) ...",
     # growth and rivals
     "(ca n't|can not|cannot|could n't|unable to|no way to|no room to|nowhere to|not able to|not enough [*] to) (take|"
     "serve|accept|fill|book|order|pay|reach|seat|keep|see|find|hire|cover|ship|deliver|bill|answer|tell|get|handle|"

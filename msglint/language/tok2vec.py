@@ -39,7 +39,9 @@ class Maxout(NamedTuple):
     shift: Rows
 
     def __call__(self, rows: Rows) -> Rows:
-        return self.normal(rows @ self.weights + self.bias)
+        sums = rows @ self.weights
+        sums += self.bias
+        return self.normal(sums)
 
     def normal(self, sums: Rows) -> Rows:
         """The largest of each cell's pieces, normalised."""

@@ -139,9 +139,12 @@ class Parser:
     def _shares(self, lengths: Sequence[int], words: Rows) -> tuple[Rows, NDArray[np.intp]]:
         """What each word gives to the sums in each place it may have in a context, with a row for nobody before each sentence; and
         the row of each sentence's first word."""
-        own = ((words @ self._narrow + self._narrow_bias) @ self._lower).reshape(len(words), _OF_CONTEXT, -1)
-        starts = np.cumsum([0, *lengths[:-1]])
-        return np.insert(own, starts, self._pad, axis=0), starts + np.arange(len(lengths)) + 1
+        starts = np.cumsum([0, *lengths[:-1]]) + np.arange(len(lengths))
+        narrow = np.zeros((len(words) + len(lengths), self._narrow.shape[1]))
+        narrow[np.delete(np.arange(len(narrow)), starts)] = words @ self._narrow + self._narrow_bias
+        shares = (narrow @ self._lower).reshape(len(narrow), _OF_CONTEXT, -1)
+        shares[starts] = self._pad
+        return shares, starts + 1
 
     def _choose(self, shares: Rows, context: NDArray[np.intp], allowed: NDArray[np.intp]) -> NDArray[np.intp]:
         sums = shares[context[:, 0], 0]

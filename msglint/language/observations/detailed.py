@@ -50,7 +50,7 @@ _IN_SIGHT = frozenset(
     "skip trailer poster blind blinds shutters awning terrace garden field page site form checkout timetable notice blackboard website ad "
     "advert listing clamp barn shed silo pitch pitches ramp step stairs lift lights light bins tray trays chairs bench benches pavement "
     "driveway hedge pond court tower dock bay bays warehouse office brochure leaflet programme calendar hut jetty pier crane machine pump "
-    "pumps booth tent cabinet letterbox bell buzzer path car cars hold-music answering"
+    "pumps booth tent cabinet letterbox bell buzzer path car cars video reel photo picture pictures clip post podcast flyer map"
     .split()
 )
 _PASSING = frozenset(
@@ -59,7 +59,7 @@ _PASSING = frozenset(
 )
 _STATE = frozenset(
     "still again empty shut closed dark open torn broken full missing wet flapping cracked parked left gone half blocked stuck faded "
-    "unlit locked down loose slipped idle queueing waiting stacked leaning leaking off".split()
+    "unlit cuts crackles squeaks stops locked down loose slipped idle queueing waiting stacked leaning leaking off".split()
 )
 
 

@@ -46,6 +46,8 @@ def perceived(seen: Seen) -> WordSpan | None:
     if lowers[verb + 1 : verb + 2] == ("it",):  # "seen it work elsewhere"
         return None
     named = [i for i in rest if sentence.words[i].field in ("phrase", "company", "sentence")]
+    if _came_to_us().found(sentence.line, sentence.known):
+        return None
     if not seen.exact and _role().found(sentence.line, sentence.known):
         return None
     theirs = next((i for i in rest if lowers[i] in BUYER), named[0] - 1 if named else None)
@@ -97,6 +99,12 @@ def looks_like(seen: Seen) -> WordSpan | None:
 
 
 @cache
+def _came_to_us() -> Matcher:
+    """What the reader did at the writer's: "I noticed you visited our website twice"."""
+    return matcher_of(("you [have|'ve|recently|just] (visited|opened|clicked|viewed|downloaded|liked|read|followed|looked at) (our|my) ",))
+
+
+@cache
 def _role() -> Matcher:
     """What anybody of the trade is told: "I see that you work in the property sector"."""
     return matcher_of(("(see|saw|noticed|notice|understand|gather) [that] you (work|are|deal|operate|lead|head|'re) (in|with|at|as|a|an|the) ",))
@@ -106,7 +114,7 @@ def _role() -> Matcher:
 def _gathered() -> Matcher:
     return matcher_of(
         (
-            ", (i|we) (see|hear|gather|understand|notice|read|believe|take it) $",
+            ", (i|we) (see|hear|gather|understand|notice|read|believe|take it|am told|'m told) [from|at|in|on|by] ...6 $",
             "^ i (gather|understand|hear|see) [that] (the|your|you|* *) ",
         )
     )
