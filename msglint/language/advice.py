@@ -27,7 +27,7 @@ _NO_ACT = all_forms(
 # What comes of it, said of a thing or of others.
 _EASES = all_forms(
     "stop halve drop fall vanish disappear ease last hold clear save cut fix cure shrink settle fade prevent spare avoid lower shut dry "
-    "open keep stay work help end lift loosen close drain tighten run cost take solve do pay refund"
+    "open keep stay work help end lift loosen close drain tighten run cost take solve do pay refund sort"
 ) - frozenset(["saving", "working", "running", "opening", "ending", "closing", "costs", "cost", "costing", "took", "paid", "does", "do"])
 _AND_THEN = frozenset(", ; : and — – - then".split())
 _IF_YOU = (("if", "you"), ("when", "you"), ("once", "you"), ("if", "ye"))
@@ -89,14 +89,19 @@ _BY_THEMSELVES = (
 )
 _THERE_IS = (
     "there (is|'s) (a|an|another) ...4 (in|on|at|near|behind|round|down|across) ...4 (with|who|that|which|run by|and|, and|where) ",
-    "(a|the|one|another) * (in|near|at|of) * ...9 ...5 (and|,|;|:|-) [and] (it|that|this) [has|have] (sorted|stopped|solved|halved|fixed|cured"
+    "(a|the|one|another) * (in|near|at|of) * ...9 ...5 (and|,|;|:|-) [and] (it|that|this) [has|have] (sorted|stopped|solved|halved|fixed"
+    "|cured"
     "|cut|ended|helped|works|worked|did it|does it) ",
-    "(the|any|your|most|every) ...4 (swaps|exchanges|replaces|refunds|repairs|lends|gives|checks|tests|prints|collects|fetches|takes|waives|prunes)"
+    "(the|any|your|most|every) ...4 (swaps|exchanges|replaces|refunds|repairs|lends|gives|checks|tests|prints|collects|fetches|takes"
+    "|waives|prunes)"
     " ...6 if you (bring|ask|show|say|mention|come|send|keep|hand|book|tell|ring|write|carry) ",
-    "(a|an|one|two|any|half a) ...4 (across|over|under|on|in|behind|between|round|along|at|with) ...4 (gets|holds|stops|keeps|cures|sorts|saves"
+    "(a|an|one|two|any|half a) ...4 (across|over|under|on|in|behind|between|round|along|at|with) ...4 (gets|holds|stops|keeps|cures"
+    "|sorts|saves"
     "|fixes|seals|lasts|takes) (you|it|the|them|that|this|till|until|any|most) ",
-    "(renewing|applying|changing|registering|switching|printing|asking|ordering|filing|updating|correcting|moving|resetting|testing|claiming"
+    "(renewing|applying|changing|registering|switching|printing|asking|ordering|filing|updating|correcting|moving|resetting|testing"
+    "|claiming"
     "|deleting|measuring|checking) ...4 (takes|costs|needs) [you|only|just|about] (#|a|nothing|no|half|two|ten) ",
+    "(,|;|:|and) (ask|look|go) (for|to|in at) (her|him|them) ",
     "(they|he|she) (did|do|does|manage|manages|managed|solved|solve|fixed|make|made) (it|that|this) [all|just|simply] (with|by|on|using) ",
     "(is|on|use|using|needs|under|via|through|by) (form|section|box|paragraph|clause|article|window|counter|desk) * ",
 )
@@ -117,7 +122,8 @@ _LOOK_YOURSELF = (
 _NO_HELP = all_forms(
     "cost lose ruin mean delay break damage fail hurt kill leave become happen cause suffer risk miss be have get want need like love "
     "say tell ask know think see help visit call show give send explain arrive come go start begin walk drive talk boost double triple "
-    "transform increase grow improve generate bring deliver offer provide contact join meet answer reply decide buy order let allow put enable"
+    "transform increase grow improve generate bring deliver offer provide contact join meet answer reply decide buy order let allow put "
+    "enable"
 ) | frozenset(["not", "n't", "never", "also"])
 _SMALL_OR_SOLD = frozenset(
     "reply line word yes no call chat meeting visit demo quote look tour minute minutes hour answer mail email message note partner expert "
@@ -161,7 +167,7 @@ def _by_something(sentence: Sentence) -> WordSpan | None:
         if word not in _HELPERS or (start and lowers[start - 1] not in _AND_THEN | {"but", "so", "or", ".", "then"}):
             continue
         can = next((i for i in range(start + 2, min(start + 9, len(lowers) - 2)) if lowers[i] in _CAN), None)
-        if can is None or set(lowers[start + 1 : can]) & (_SMALL_OR_SOLD | _AND_THEN | {"who", "that", "you", "of"}):
+        if can is None or set(lowers[start + 1 : can]) & (_SMALL_OR_SOLD | (_AND_THEN - {"and"}) | {"who", "that", "you", "of"}):
             continue
         act = can + 1 + (lowers[can + 1] in ("easily", "just", "also", "usually", "probably", "well", "simply"))
         if lowers[act] in base_verbs() and lowers[act] not in _NO_HELP and act + 1 < len(lowers) and lowers[act + 1][0].isalnum():

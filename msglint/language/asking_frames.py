@@ -48,7 +48,8 @@ _APPETITE = (
     "|up for|open to|on your (radar|list|mind)|of (use|interest|value|help)|worth (a|your|exploring)|something (you|for you|your"
     "|of)|~grab you|~speak to you|~catch your eye|~suit you"
     "|~strike you|a (good|right) fit|right for you|~catch your (attention|eye|fancy)|~pique|~whet|~arouse|~tickle|~take your fancy"
-    "|~strike a chord|~resonate|~ring (a|any) bell|up your (street|alley)|your (thing|cup of tea|bag)|of (relevance|service))"
+    "|~strike a chord|~resonate|~ring (a|any) bell|up your (street|alley)|your (thing|cup of tea|bag)|of (relevance|service)|(mileage"
+    "|merit|scope) (in|for))"
 )
 _SHOWN = (
     "(more|us|our|ours|my|mine|what (i|we)|how (i|we|it|our|my|this|they)|brochure|deck|catalogue|catalog|price list|rate card"
@@ -83,7 +84,8 @@ INTEREST = (
     # Curious to see what it could do; is there a world in which.
     "(^|,|;|-|and|you) [*] (curious|keen|itching|tempted|intrigued) (to (see|hear|learn|find out|know)|about|how|what) ...6"
     " (could|can|would|might|does|do|works|help|looks|sounds) ...6",
-    "(is there|would there be|can you (see|imagine|picture)) (a|any) (world|scenario|chance|case|situation|way|universe|future|circumstances)"
+    "(is there|would there be|can you (see|imagine|picture)) (a|any) (world|scenario|chance|case|situation|way|universe|future"
+    "|circumstances)"
     " ...6 (~use|~try|~consider|~want|~take|~have|~give|~buy|~stock|~order|~switch|~work with) ...6",
     # Would your people like ours; do you think it would suit.
     "(think|reckon|suppose|imagine|believe|feel|guess|sure) [that] ...6 (~like|~enjoy|~want|~use|~go for|~take to|~have use for|~welcome"
@@ -96,15 +98,21 @@ INTEREST = (
     " (the|a|your) (sort|kind|type) of (thing|idea|service|offer|product|help) ...6 (you|your)",
     # Asked so that a no means yes.
     "(would|is|will) (it|that) [be] [so|too|very|completely|totally] (crazy|mad|wrong|silly|unreasonable|out of the question|ridiculous"
-    "|terrible|strange|daft|a (crime|bad idea|sin|stretch)|asking too much|too (much|bold|cheeky) to ask) [if|of me] [to|for] (*) ...9",
-    "what (would|do|'d|will) you say to (our|my|having|trying|giving|getting|taking|letting|being|one|a (free|quick|short|small|trial|call|chat|visit)) ...9",
+    "|terrible|strange|daft|a (crime|bad idea|sin|stretch)|asking too much|too (much|bold|cheeky) to ask) [if (we|i)|of (me|us)] [to] "
+    "(try|have|see|test|take|give|run|put|trial|swap|switch|suggest|propose|ask for|offer|send|show"
+    "|set up|book|talk|meet|start) ...9",
+    "what (would|do|'d|will) you say to (our|my|having|trying|giving|getting|taking|letting|being|one|a (free|quick|short|small|trial"
+    "|call|chat|visit)) ...9",
     "(has|have|had) (i|we|this|that|it|any of (this|that|it)|my *|our *) ...2 (got|caught|piqued|sparked|stirred|grabbed|aroused|whetted)"
     " your (attention|interest|curiosity|eye|appetite|imagination)",
     "your (curiosity|interest|appetite) [been|at all|yet] (piqued|aroused|whetted|tickled|stirred)",
     "(earn|earns|deserve|deserves|find|finds|have|win) (a|its|their|itself a) (place|spot|home|room) (on|in|at|with|among) (your|the) * ",
 )
 # How it takes them: told apart before the month or the day in it is taken for a date.
-GRABS = ("how (does|would|do|might|'d|could) (a|an|the|our|this|that|it|having|getting|*) ...9 (~grab you|~strike you|appeal|~tempt you|~take your fancy)",)
+GRABS = (
+    "how (does|would|do|might|'d|could) (a|an|the|our|this|that|it|having|getting|*) ...9 (~grab you|~strike you|appeal|~tempt you"
+    "|~take your fancy)",
+)
 WRAPPED = (
     # I was wondering whether; it would be good to know if.
     f"(wonder|wondering|wondered|curious|know|see|ask|enquire|inquire|confirm|advise|tell me|tell us|say|hear|understand|check) "
@@ -118,13 +126,15 @@ WRAPPED = (
     f"(let (me|us) know|drop (me|us)|confirm|reply|shout|text|message|call|email|ring|get (back|in touch)|say|revert|i 'll|we 'll|i "
     f"will|we will|happy to"
     f"|glad to) ...9 (if|whether|should) ...6 {_APPETITE}",
-    f"(if|should|in case) (you|your *|that|this|it|our|my|any|there|what|all|some|the|a) ...5 ({_APPETITE[1:-1]}|~sound (good|interesting|useful|like)"
+    f"(if|should|in case) (you|your *|that|this|it|our|my|any|there|what|all|some|the|a) ...5 ({_APPETITE[1:-1]}|~sound (good"
+    f"|interesting|useful|like)"
     f"|'d like|would like|fancy) ...9"
     " (let (me|us) know|drop (me|us)|confirm|reply|shout|text|message|call|email|ring|get (back|in touch)|say|revert|i 'll|we 'll|i "
     "will|we will|i 'd|we 'd|i would|we would|i can|we can"
     "|happy to|glad to)",
     "(happy|glad|delighted|pleased) to (send|share|show|forward|drop|email) ...9 (if|should) ...3 (that|it|this|you|they|helpful|useful)",
     "how interested you (are|would|might)",
+    "(say the word|say so|say yes|give (me|us) (the|a) nod) [from you] [,] and (i|we) ('ll|will|can|would) (tell|show|explain|walk)",
 )
 _TIME = (
     "(@day|week|day|days|date|dates|month|morning|afternoon|evening|time|times|slot|slots|hour|noon|the #|# (am|pm)|tomorrow|today)"
@@ -135,7 +145,7 @@ _COME = (
 )
 MEETING = (
     "(can|could|shall|may|might) (we|i) [please|perhaps|maybe|quickly] (fix|arrange|set|set up|book|make|agree|agree on|schedule|plan|find)"
-    " ...3 (appointment|meeting|call|time|date|slot|visit|day) ...3",
+    " (a|an|another|some) ...2 (appointment|meeting|call|time|date|slot|visit|day) ...3",
     f"(got|have|spare|find) [me|us|you|got] (#|a|an|half an|a few|a couple of) [spare|free|quick] (minutes|minute|mins|min|hour|moment|sec)"
     f" [on|this|next|for|to|in|,] (?|free|{_TIME[1:-1]}|(next|this) week|talk|chat|speak|call|meet)",
     f"(which|what|when|would|does|is|are|shall|how|say|might|could|any) ...6 {_TIME} ...9 (suit|suits|work|works|convenient|good"
@@ -157,7 +167,8 @@ MEETING = (
     "|thursday|friday|later)",
     "(any|a|some) chance (of|for) ...4 (natter|coffee|chat|call|word|visit|tea|lunch|meeting|minutes|look round)",
     "(spare|give|grant|allow|lend) (me|us) ...3 (quarter of an hour|half an hour|an hour)",
-    "(spare|give|grant|allow|fit|squeeze|find|make|slot|pencil) (me|us) ...4 (minutes|minute|hour|appointment|time|slot|moment|audience|in)",
+    "(spare|give|grant|allow|fit|squeeze|find|make|slot|pencil) (me|us) ...4 (minutes|minute|hour|appointment|time|slot|moment"
+    "|audience|in)",
 )
 _SEES_TO = (
     "(looks after|look after|handles|handle|deals with|deal with|decides on|decides|sees to|takes care of|buys|orders|is responsible for|is"
@@ -202,7 +213,8 @@ _DAYS_THING = re.compile(
 _PROCESS = re.compile(r" (?:decides?|knows?|says?|sees|checks?|notices?) (?:when|whether|if|how|what|which|that) ")
 # "Do you still have the Monday call": a meeting of theirs.
 _THEIR_MEETING = re.compile(
-    r" (?:do|does|did) (?:you|they|your \w+)(?: (?:all|still|ever|usually|always|also))* (?:have|hold|run|keep|do) (?:the|that|those|these|your|all|any of the) "
+    r" (?:do|does|did) (?:you|they|your \w+)(?: (?:all|still|ever|usually|always|also))*"
+    r" (?:have|hold|run|keep|do) (?:the|that|those|these|your|all|any of the) "
 )
 
 

@@ -34,13 +34,18 @@ _NO_ITEM = (
 _LEADS = (
     "^ (each|every|all) [of] [our|the] [*] * (has|have|comes|come|gets|offers|includes|carries)",
     "standard (on|with|in|across)",
-    "^ (each|every|all|both) [of] [our|the|them|these] [*] (is|are) ... with {a|an|the|two|#|built|its|their}",
+    "^ (our|my) * [*] (~rent|~hire|~lease|~sell|~stock|~bake|~grow|~print|~repair|~clean|~service|~teach|~fit) [out] *",
+    "(ask|call|ring|talk to|come to|see) (us|me) (about|for|on)",
+    "what (you|u) get (is|are)",
+    "^ (each|every|all|both) [of] [our|the|them|these] [*] (is|are) ... with {a|an|two|#|built|its|their}",
     "(^|,|-|:|.) (now|now also|also|complete|together|plus) with",
-    "(included|comprised|contained|packed|bundled|built|thrown) (in|into|inside|within|with) (the|our|this|every|each|it|all|one) [*] [*] [*] (is|are)",
+    "(included|comprised|contained|packed|bundled|built|thrown) (in|into|inside|within|with) (the|our|this|every|each|it|all|one) [*] "
+    "[*] [*] (is|are)",
     "(fitted|kitted out|equipped|furnished|supplied|stocked|decked out|rigged|loaded|packed|crammed) with",
-    "(the|our|this|each|every|it|they) [*] [*] (comes|come) ...6 with {a|an|the|two|#|built|its|their|no}",
+    "(the|our|this|each|every|it|they) [*] [*] (comes|come) ...6 with {a|an|two|#|built|its|their|no}",
     "(is|are|comes) [now] (out|live|available|in stock|on sale) (now|today|in|from|at|.|!)",
-    "(besides|apart from|aside from|on top of|alongside|as well as|in addition to|next to|over and above) ...6 (it|we|our *|my *|i) [also|can|will] *",
+    "(besides|apart from|aside from|on top of|alongside|as well as|in addition to|next to|over and above) ...6 (it|we|our *|my *|i) "
+    "[also|can|will] *",
     "(among|amongst) the things (it|we|our *|the *|i|you) ",
     "(nothing|little|not much|everything|anything|whatever) ...3 (we|i|our *|my *|the (crew|team|lads)) ",
     "(all|it 's all|all of it) [*] (done|made|handled|covered|taken care of) (in - house|by (us|one|our|the)|under|at|here|from|through)",
@@ -69,8 +74,10 @@ _LEADS = (
     "(all - in - one|one - stop|one stop|end - to - end|full - service|full service|turnkey|360)",
     "(features|benefits|services|services include|products|what you get|what's included|highlights|key features|specs|"
     "modules|includes|capabilities) [:|-]",
-    "(^ (our|the (firm|company|practice|agency|house|studio|workshop|team|crew|range|service|work|bureau|surgery|garage|yard|farm|list)) [*|'s *] [*]"
-    "|we|i|this|it) [also|now] (~comprise|~encompass|~span|~take in|~run to|~extend to|~embrace|~stretch to|~boast|~house|~carry|~hold|~list|~take on)",
+    "(^ (our|the (firm|company|practice|agency|house|studio|workshop|team|crew|range|service|work|bureau|surgery|garage|yard|farm"
+    "|list)) [*|'s *] [*]"
+    "|we|i|this|it) [also|now] (~comprise|~encompass|~span|~take in|~run to|~extend to|~embrace|~stretch to|~boast|~house|~carry"
+    "|~hold|~list|~take on)",
     "((we|i) [can] do it all|(has|have) it all|soup to nuts|a to z|under one roof)",
     "(machine|device|unit|model|sensor|app|tool|system|kit|platform|version|plan|edition|suite|update|release|software|"
     "solution) (#|comes|has|brings|with|offers|gives)",
@@ -173,6 +180,8 @@ def _in_a_row(sentence: Sentence, *, offered: bool) -> WordSpan | None:
         if (_ASIDE | _TOLD_OF_OTHERS) & set(lead) and not SELLER & set(lead):
             continue
         hits = sum(bool(_feature(item)) for item in items)
+        if hits < 2 and sum(item[0] == "the" for item in items) >= 2:  # the bus, the post and the milk: what there is already
+            continue
         led = _leads().found(sentence.line, sentence.known)
         if _names(sentence, first, last) * 2 > len(items) and hits < 2 and not _JOINED & sentence.known:
             continue
@@ -199,7 +208,11 @@ def _from_to(sentence: Sentence) -> WordSpan | None:
     last = stops[0] if stops else len(lowers)
     parts = " ".join(lowers[first:last]).split(" to ")
     named = any(w.read[0].isupper() and not w.read.isupper() for w in sentence.words[first:last])
-    if len(parts) < _LEAST or named or any(not p or len(p.split()) > _LEAST + 1 or any(c.isdigit() for c in p) for p in parts):
+    if (
+        len(parts) < _LEAST
+        or named
+        or any(not p or len(p.split()) > _LEAST + 1 or p.split()[0] in _ARTICLES or any(c.isdigit() for c in p) for p in parts)
+    ):
         return None
     return first - 1, clip(sentence, last)
 

@@ -28,7 +28,8 @@ VIRTUES = frozenset(
     "ambition ambitious success successful growth achievements accomplishments reputation leadership experience knowledge skill skills "
     "wisdom important strong solid interesting good best liked enjoy enjoyed enjoying unique hardworking savvy smart sharp clever "
     "wise honest genuine authentic heart soul spirit attention style flair standard standards bar example appreciate value values "
-    "mission impact sincerity warmth charisma excel excels leading nice cool next rare switched forward thinking beautifully regard grace poise elegance courage finesse foresight generosity humility charm insight diligence polish properly wonderfully "
+    "mission impact sincerity warmth charisma excel excels leading nice cool next rare switched forward thinking beautifully regard "
+    "grace poise elegance courage finesse foresight generosity humility charm insight diligence polish properly wonderfully "
     "brilliantly superbly magnificently perfection dignity "
     "moved touched volumes shines shine shone envy vibe vibes everything".split()
 )

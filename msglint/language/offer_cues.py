@@ -30,6 +30,7 @@ OFFER_CUES = (
     "(handled|done|delivered|managed|run|built) by our",
     "(that|this|which|it) (is|'s) [exactly|just|precisely] what (our *|my *|we|i) (does|do|offer|offers|make|makes|sell|sells)",
     "(you are|you 're) [cordially|warmly|hereby|all|kindly|personally] invited to",
+    "what (a|an|the|one) ...3 of (our|my) * (costs|cost|comes to)",
     "(letter|mail|email|note|message) is (about|on) (a|an|the|our|my|some) ...6 (we|our) ",
     "(~set) (you|your *|* & *|*) up with (a|an|our|the) [free|*] (trial|licence|license|account|demo|sample|subscription)",
     # try it, buy it

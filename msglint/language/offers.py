@@ -146,6 +146,7 @@ def _we_do(sentence: Sentence) -> WordSpan | None:
             and lowers[at] not in _NO_OFFER
             and not BUYER & set(after)
             and after[:1] not in (("n't",), ("not",))
+            and not (lowers[at] == "help" and after[:1] in (("at",), ("out",), ("in",), ("on",)))
             and after[:1] != ("too",)  # "I weave too": what the two have in common
             and not {"if", "to", "that", "this", "it", "the"} & set(after[:1])
         ):
@@ -188,6 +189,8 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
     if clause.modal in ("might", "may", "should") or _works_there(sentence, clause):
         return False
     if clause.modal and sentence.lowers[clause.verb - 1] == "have":  # "I would have named": it was not done
+        return False
+    if verb in _MADE and _NOTES & set(sentence.lowers[clause.verb + 1 : clause.verb + 4]):  # "I made a table of the bus times"
         return False
     if verb in _HANDED and (_NOTES & rest or _THAT & set(sentence.lowers[clause.verb + 1 : clause.verb + 2])):
         return False

@@ -28,8 +28,10 @@ FILLER = (
 )
 NAME = (
     "(say|tell you) (a word|something|a few words|a bit|a little|more|a thing or two) about (us|me|our|my|who)",
-    "(write|writing|greet|greetings|acquaintance|contacting|approaching|speaking|speak|reaching out|introduce|introducing) ...6 on behalf of *",
-    "^ [hi|hey|hello|so|,] (i am|i 'm|we are|we 're) [also|just|actually|only] (a|an) ...3 (for|helping|serving|specialising|specializing|offering) *",
+    "(write|writing|greet|greetings|acquaintance|contacting|approaching|speaking|speak|reaching out|introduce|introducing) ...6 on "
+    "behalf of *",
+    "^ [hi|hey|hello|so|,] (i am|i 'm|we are|we 're) [also|just|actually|only] (a|an) ...3 (for * [*] {,|.|!|$|and|who|that|in|on|so"
+    "|-|based}|helping *|serving *|specialising *|specializing *|offering *)",
     "you (are|'re) (hearing|reading|getting this) [*] from",
     "^ (speaking|writing|talking) as (a|an|the|one of) ...6 , (i|we)",
     "^ it is (we|us|i|me) who *",
@@ -85,11 +87,14 @@ PURPOSE = (
     "share|tell|present|offer|let you know|launch|say)",
 )
 FIRM = (
-    "^ [so|basically|well|hey|hi|hello] [,] (i|we) [also|just|mostly|only|currently|mainly] (help|coach|train|mentor|assist|advise|supply) [*] [*] *",
+    "^ [so|basically|well|hey|hi|hello] [,] (i|we) [also|just|mostly|only|currently|mainly] (help|coach|train|mentor|assist|advise"
+    "|supply) [*] [*] *",
     "^ (i|we) (have|'ve) been (helping|supplying|serving|supporting|providing|training|teaching|cleaning|fitting|selling|building|baking"
     "|repairing|printing|delivering|caring for|looking after|designing|insuring|installing|running|making|coaching|advising) *",
     "^ (having|after|with) ...9 (years|decades|lifetime|generations) ...4 , (i|we|our|my)",
-    "^ as (a|an|the|one of|founder|owner|head|manager|director|representative|agent|*) (of|for|at|in|manager|director) ...9 (i|we) (look after|work|help"
+    "^ as [the|a|an|one of the] [*] [*] (head|manager|director|owner|founder|representative|rep|agent|executive|consultant|specialist"
+    "|partner)"
+    " (of|for|at|in) ...9 (i|we) (look after|work|help"
     "|serve|supply|handle|manage|deal|run|cover|represent|support|am responsible|am in charge)",
     "^ [*] * is (software|gear|equipment|machinery|technology) *",
     "^ here at *",

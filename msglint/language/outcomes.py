@@ -83,24 +83,37 @@ OUTCOMES = (
     "|holidays|season|first *|next *|* (starts|opens|comes))) ",
     # what they do then, told as it will be
     "(you|they|he|she|your *) (just|only|simply) * (it|them|that|the|one|a) (off|from|on|in|into|up|out|to|at|by|down|*) ...",
-    "(you|your *|he|she|they|people|guests) (wake|wakes|come in|comes in|come back|walk in|walks in|wake up|wakes up) ...3 (to|and) (a|an|the|your"
+    "(you|your *|he|she|they|people|guests) (wake|wakes|come in|comes in|come back|walk in|walks in|wake up|wakes up) ...3 (to|and) (a"
+    "|an|the|your"
     "|it|all|everything|find|finds) * ...",
     "(on|in|by|with|from|off) ...5 , (not|and not) (on|in|by|with|from|after|off) ...",
     f"for (the|your) ({PEOPLE}|trustees|board|owners|cook|foreman) (it|this|that|which) means ...",
-    "(one|a single|the same) (number|button|click|page|list|form|message|call|place|sheet|photo|scan|key|tap) [*] and (you|your *|the *|it|everyone"
+    "(one|a single|the same) (number|button|click|page|list|form|message|call|place|sheet|photo|scan|key|tap) [*] and (you|your *|the *"
+    "|it|everyone"
     "|everybody|they|nobody) ...",
-    "(nobody|no one|none of (you|them)) (has|needs|had|'d have|would have) to * ...",
+    "(nobody|no one|none of (you|them)) (has|needs|had|'d have|would have) to (look|ring|drive|type|wait|call|chase|carry|write|copy"
+    "|count|remember|ask|search|walk|run|get|stay|come|queue|lift|climb|guess|print|sort|enter|fill|stand|leave|stop|bend) ...",
     "(know|knows|see|sees|hear|hears) (at|on|by|in) ...3 (where|what|who|which|when|whether) ...",
-    "(has|have|find|finds|get|gets) (the|a|an|all|his|her|their|your|#) ...6 (in (his|her|their|your|the) (inbox|hand|hands|pocket)|on (his|her"
+    "(has|have|find|finds|get|gets) (the|a|an|all|his|her|their|your|#) ...6 (in (his|her|their|your|the) (inbox|hand|hands|pocket)|on "
+    "(his|her"
     "|their|your|the) (phone|desk|screen|tablet|card)|ready|waiting) [*] [*] (when|before|by|,|.|$) ...",
     "(next time|when|whenever) ...9 ...4 [,] (you|they|he|she|your *) (just|only|simply|already|can|will|'ll) * ...",
-    "(you|he|she|they) (come|comes|come in|open|opens|arrive|arrives) ...5 and (the|your|all|every) * (is|are) [all|already|both] (sorted|ready|done"
+    "(you|he|she|they) (come|comes|come in|open|opens|arrive|arrives) ...5 and (the|your|all|every) * (is|are) [all|already|both] "
+    "(sorted|ready|done"
     "|there|set|warm|open|clean|full|stacked|packed|laid|counted) ...",
     "(one|two|a single|half|a|three) [*] * instead of (two|three|four|five|#|every|all|a|an|half) ...",
     f"^ ...3 {_WHO} ('d|would|could) ...9 (and not|, not|rather than) (in|on|at|with|from|by|a|an|the|when|after) ...",
     "(a|an) [*] * (in|near|outside|at) * ...9 ...6 (and|but|,) (has n't|have n't|no longer|is down to|are down to|never) ...",
-    "(pick|picks|choose|chooses|book|books|enter|enters|fill in|fills in) (their|his|her) own * (and|,|while|so) (you|the|nobody|it|your) ...",
-    f"(everybody|everyone|anyone|each *|{PEOPLE.split('|')[0]}) ...4 (knows|sees|hears|gets) (which|what|who|when|where|whether|his|her|their) ...",
+    "(pick|picks|choose|chooses|book|books|enter|enters|fill in|fills in) (their|his|her) own * (and|,|while|so) (you|the|nobody|it"
+    "|your) ...",
+    f"(everybody|everyone|anyone|each *|{PEOPLE.split('|')[0]}) ...4 (knows|sees|hears|gets) (which|what|who|when|where|whether|his|her"
+    f"|their) ...",
+    "(~tap|~press|~scan|~click|~pull|~swipe|~drop|~hand out|~type) (the|a|an|one|it|her|his|their|in) ...6 [,] and [on|by|at|in] [*] "
+    "(the|it|you|a"
+    "|everything|everyone|nobody|your) * ...",
+    "(they|he|she) ('re|are|'s|is) [now] down to (#|one|two|a|an|half) ...",
+    "(picture|imagine) (the|your|a) * ...6 (done|finished|over|gone|sorted|ready|home) ...",
+    "in (the time it (now|today|currently)|half the time|a (third|quarter|tenth) of the time) ...",
     # what is otherwise today
     "where there (is|are) (#|now|today) ...",
     "(where|when|while|and not as|not as) (today|now|currently|at present|at the moment|so far) (it|they|you|he|she|that|there|this) * ...",
@@ -171,7 +184,9 @@ _EMPTY = all_forms(
     "new right easy easily quickly fast love back able let mean can time customer client people team day work keep stop know go"
 )
 # What happens to them then is no gain.
-_BAD = all_forms("lapse lose cost fail breach suffer regret explain sue fine penalty miss risk leak throw waste") | frozenset(["crazy", "mad", "fool"])
+_BAD = all_forms("lapse lose cost fail breach suffer regret explain sue fine penalty miss risk leak throw waste") | frozenset(
+    ["crazy", "mad", "fool"]
+)
 _WENT = frozenset("went goes going gone fell dropped rose took cut lifted turned go".split())
 _NO_MORE = frozenset("no not n't never nobody without fewer less instead rather stop longer".split())
 _RESULT = all_forms("result benefit")

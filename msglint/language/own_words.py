@@ -37,13 +37,15 @@ _PLACES = frozenset("at of in like for near".split())
 # Not the reader's own words, though of them: "your reviews mention ...".
 _OTHERS = frozenset(
     "reviews review reviewers customers guests clients accounts ratings rating parents visitors figures numbers neighbour "
-    "neighbor neighbours neighbors competitor competitors rival rivals friend supplier suppliers landlord predecessor".split()
+    "neighbor neighbours neighbors competitor competitors rival rivals friend supplier suppliers landlord predecessor insurer bank "
+    "accountant council".split()
 )
 # Nouns as well as verbs of saying, and what follows the verb.
 _NOUNS_TOO = all_forms("post note report claim call name promise joke")
 _WHAT_FOLLOWS = frozenset(["that", "the", "a", "an", "how", "no", "it", '"'])
 _PAGES = frozenset("site website checkout form app page shop till portal menu machine".split())
 _PUT_UP = frozenset(["posted", "post", "posts", "named"])
+_MADE_TO = frozenset("have let make ask get tell".split())
 _GIVER = frozenset("our we us my".split())
 _FEWEST_QUOTED = 3  # words between quotation marks that can be somebody's own
 
@@ -157,6 +159,8 @@ def _speaks(lowers: tuple[str, ...], speaker: int, verb: int) -> bool:
     before = lowers[max(0, speaker - 1) : speaker]
     if lowers[speaker] == "your" and lowers[verb] in ("say", "tell", "ask", "report") and set(before) & _PLACES:
         return False  # "others at your stage tell me"
+    if lowers[speaker] == "your" and set(lowers[max(0, speaker - 2) : speaker]) & _MADE_TO:
+        return False  # "have your office type in the old records": what they are to do
     if lowers[speaker] == "your" and "'s" in between and '"' not in lowers:
         return False  # "your museum's bulletin says": what somebody else wrote about it
     if lowers[speaker] == "your" and (set(between) & _OTHERS or lowers[verb] in ("name", "names", "named")):

@@ -94,7 +94,9 @@ def _asked(sentence: Sentence, casual: bool, quoted: frozenset[int]) -> tuple[Qu
         if framed:
             return framed, True
         for kind, cues in _table(STATED):
-            if cues.fit(sentence.line, sentence.known) and not (kind == "indirect-buyer" and _seller_only(sentence)):
+            if cues.fit(sentence.line, sentence.known) and not (
+                kind == "indirect-buyer" and (_seller_only(sentence) or _they_wonder(sentence))
+            ):
                 return kind, True
     if not asks(sentence, casual=casual):
         return None
@@ -283,6 +285,13 @@ def _stated_indirect() -> _Cues:
 
 def _seller_only(sentence: Sentence) -> bool:
     return not (sentence.known & BUYER) and bool(sentence.known & {"our", "us"})
+
+
+def _they_wonder(sentence: Sentence) -> bool:
+    """ "You'll lie awake wondering who ...": the reader wonders, and nobody asks."""
+    lowers = sentence.lowers
+    at = lowers.index("wondering") if "wondering" in lowers else 0
+    return "you" in lowers[max(0, at - 5) : at] and not {"i", "we", "i'm"} & set(lowers[:at])
 
 
 def _of_their_people(words: Sequence[str]) -> bool:

@@ -210,23 +210,49 @@ STAKES = (
     "(you|your *) (are|'re) (down|short|out) (#|a|an|two|three|half) ...",
     "(is|means|makes) another (week|month|day|year|night|winter|season|term|evening|round|trip) (of|in|without|on|for) ...",
     "(seldom|rarely|hardly ever|mostly never) * (again|back|twice|a second time) ...",
-    "(nobody|no one|none of (you|them|your *)|hardly anyone) (on|at|in|behind|among) (the|your) ...3 (could|can|would) (say|tell|know|show|prove|find) ...",
-    "(mean|means|meant|meaning) (waiting|paying|losing|doing|starting|going without|turning|sending|closing|having) ...4 (#|two|three|a|an|another|away|again|for|until) ...",
-    "(whoever|anyone|people|somebody|someone|they|who|that) ...6 (drive|drives|walk|walks|go|goes|ride|rides|pass|passes) (past|by|on|straight on) ...",
-    "(trade|traffic|custom|guests|tourists|footfall|visitors|shoppers|drivers) ...9 (will|would|'ll) (go|pass|drive|walk|drift|stay|turn) (past|by|elsewhere|away|around|over|round|off) ...",
+    "(nobody|no one|none of (you|them|your *)|hardly anyone) (on|at|in|behind|among) (the|your) ...3 (could|can|would) (say|tell|know"
+    "|show|prove|find) ...",
+    "(mean|means|meant|meaning) (waiting|paying|losing|doing|starting|going without|turning|sending|closing|having) ...4 (#|two|three|a"
+    "|an|another|away|again|for|until) ...",
+    "(whoever|anyone|people|somebody|someone|they|who|that) ...6 (drive|drives|walk|walks|go|goes|ride|rides|pass|passes) (past|by|on"
+    "|straight on) ...",
+    "(trade|traffic|custom|guests|tourists|footfall|visitors|shoppers|drivers) ...9 (will|would|'ll) (go|pass|drive|walk|drift|stay"
+    "|turn) (past|by|elsewhere|away|around|over|round|off) ...",
     "(could|would|might|may|can|will) be (turned down|refused|rejected|declined|thrown out|void|sent back|closed|shut) ...",
-    "(a|the|any|another|your) * (across|over|down|round|beyond|opposite|next to) the * [*] (picks|answers|opens|is|has|takes|gets|serves|sells"
+    "(a|the|any|another|your) * (across|over|down|round|beyond|opposite|next to) the * [*] (picks|answers|opens|is|has|takes|gets|serves"
+    "|sells"
     "|rings|delivers|quotes|books|offers|fills|wins|does|sends|had|got|took|won|replies|calls) ...",
     "the (bigger|other|larger|next|rival|cheaper|quicker|nearest) (firm|shop|one|yard|garage|place) [usually|already|mostly]"
     " (has|have|had|is|gets|sends|wins|takes|quotes|answers|replies|got|sent|won) ...",
     "(you|your *|your * *) [*] (#|forty|twenty) (minutes|hours|miles|km|kilometres|trips|times) (between|from|to|for|on) ...",
     "(eats|burns|costs|takes|uses|swallows|loses|drinks) more [*] [*] ...4 than ...",
     "(you|your *|your * *) (pay|pays) (the|an|a) * ...4 (for|on|when|while|because|every|whenever) ...",
-    f"(anybody|anyone|people|they|{PEOPLE}) ...9 (has|have) to (ring|call|wait|queue|come|drive|write|print|pay|go|ask|stand|phone|fax|post|walk|hire) ...",
-    "# (weeks|days|months|hours|years) before (they|he|she|you|it|anyone|anybody|the|your) [*] (may|can|could|is|are|gets|get|sees|see) ...",
+    f"(anybody|anyone|people|they|{PEOPLE}) ...9 (has|have) to (ring|call|wait|queue|come|drive|write|print|pay|go|ask|stand|phone|fax"
+    f"|post|walk|hire) ...",
+    "# (weeks|days|months|hours|years) before (they|he|she|you|it|anyone|anybody|the|your) [*] (may|can|could|is|are|gets|get|sees|see) "
+    "...",
     "(ends|goes|dies|leaves|vanishes|disappears|lapses|falls) with (it|him|her|them|that|$) ...",
-    f"(have|are|is|'s|has|will be) [all|usually|already|mostly|long] (made up|decided|booked|gone|taken|full|sold|closed|signed|let|over) ...4 by ({_MONTH}"
+    f"(have|are|is|'s|has|will be) [all|usually|already|mostly|long] (made up|decided|booked|gone|taken|full|sold|closed|signed|let"
+    f"|over) ...4 by ({_MONTH}"
     "|then|noon|easter|christmas|the end) ...",
+    "(nobody|no one|none of (you|them)) (hears|sees|reads|notices|answers|picks|finds|knows|checks|looks) ...4 (until|till|before|for) ...",
+    "(at present|at the moment|today|now|so far|currently) [,] (you|they|your *) (pay|wait|lose|throw|drive|type|chase|carry|turn|pays"
+    "|waits|loses"
+    "|drives|types|chases|carries|turns) ...",
+    "(signed|gone|went|booked|bought|started|moved|found (one|it|work)) (elsewhere|next door|with (another|somebody|someone)) ...",
+    "(cost|costs) (about|nearly|almost|roughly|as much as|more than|half of|half) (what|as much|the same|that) ...",
+    "(for|is|are|at|brings|fetches|sells for) a (fifth|third|quarter|tenth|half) less ...",
+    "^ as (it|things) (stands|stand|is|are) , ...",
+    "(is|eats|was|are) (the|a|your|half the|all the|most of the) [*] * 's (profit|margin|wage|wages|takings|rent|pay|earnings) ...",
+    "(under|by) the (new|coming|revised|next) (code|rule|rules|law|act|regulation|regulations|directive|contract|terms|tariff|standard) "
+    "...9 (ca n't"
+    "|can not|may not|must|no longer|only|has to|have to|needs|need|will|would) ...",
+    "(from|after|since) (easter|christmas|term|the new year|harvest|midsummer|ramadan|diwali|august|then) [on] [,] ...9 (only|must|no "
+    "longer|has to"
+    "|have to|charges|wants|need|needs) ...",
+    f"~spend ...3 (the|their|his|her) [whole|best part of the] ({_TIME}) ...",
+    f"(from|since|starting|after) ({_MONTH}) ...6 (wants|expects|demands|takes in|refuses|insists) ...",
+    "(is|are|be|stands|goes|go|sits|sit) without (water|power|heat|heating|light|cover|gas|a|an|any|your) ...",
     # growth and rivals
     "(ca n't|can not|cannot|could n't|unable to|no way to|no room to|nowhere to|not able to|not enough [*] to) (take|"
     "serve|accept|fill|book|order|pay|reach|seat|keep|see|find|hire|cover|ship|deliver|bill|answer|tell|get|handle|"

@@ -15,7 +15,7 @@ SUPPLY = (
     "(one|some|you|it|them)"
     "|~cover (it|this|that|them|for)|~hold (some|one|a few)|~save you|~help)"
 )
-_SELLER_WOULD = "(would|'d|can|could|will|'ll|am|'m|are|'re|stand)"
+_SELLER_WOULD = "(would|should|'d|can|could|will|'ll|am|'m|are|'re|stand)"
 _GLAD = "(like|love|glad|happy|pleased|delighted|keen|able|ready|honoured|honored|hoping|proud|prepared|looking|in a position)"
 _FREE = (
     "(delivery|fitting|collection|shipping|installation|returns|samples|sample|survey|inspection|estimate|gift|parking|visit|month|week)"
@@ -47,7 +47,7 @@ TERMS = (
     "|purpose - built|custom - made|custom made|no - nonsense) [*] *",
     "^ (quality|genuine|original|brand new|refurbished|fresh) * ,",
     "# [a|per|each|the] [*] [,|or|and] # for #",
-    "# (inc|incl|including|excluding|excl|plus|ex|+) (vat|delivery|permit|fitting|postage|labour|materials|install|installation|collection|tax)",
+    "# (inc|incl|excl|plus|ex|+) (vat|delivery|permit|fitting|postage|labour|materials|install|installation|collection|tax)",
     "(buy|order|book|take) # [and] get # [free|half price|off]",
     "(pay as you go|money back|cancel any time|cancel anytime|no strings attached|nothing to pay|pay monthly|pay nothing)",
     "# [-] (year|month|years|months) [onsite|on - site|full|parts|money back] (warranty|guarantee|contract|plan|terms|licence|license)",
@@ -69,7 +69,8 @@ PROPOSES = (
     f"^ [and|so|also|please] [very|more than|always|be] (happy|glad|pleased|delighted|able|ready) to [*] {SUPPLY}",
     "(can|could|may|might|shall|let) (i|we|me|us) [*] (~quote|~supply|~put (you down|forward)|~tender|~hold (some|one|a few)"
     "|~price|~survey|~cater|~provide)",
-    "(i|we) ('d|would|will|'ll|can) [also|gladly|happily] [be] [glad|happy|delighted|pleased|willing] [to] (give|lend|let|set|offer) (you|your *) ...9 (free|trial|sample|quote|licence|license|demo|half price)",
+    "(i|we) ('d|would|will|'ll|can) [also|gladly|happily] [be] [glad|happy|delighted|pleased|willing] [to] (give|lend|let|set|offer) "
+    "(you|your *) ...9 (free|trial|sample|quote|licence|license|demo|half price)",
     "(can|could|may) (i|we) do (you|yours|it|them)",
     "(would|should) (like|love|be pleased|be glad) to (supply|quote|provide|serve|tender|offer|put forward|be considered|become "
     "your|be your)",

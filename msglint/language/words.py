@@ -40,9 +40,12 @@ class Fill:
 
 
 _TLD = "com|co|io|ai|net|org|app|dev|ly|uk|ie|de|fr|nl|eu|us|in|au|ca|me|biz|info|shop|link|example|edu|gov|tech|agency|xyz"
+_TLD += "|nz|za|ng|ke|gh|se|dk|fi|es|pt|ch|jp|br|mx|pl|cz|sg|hk|tv|pro|store|online|site|cloud"
+_WORDY_TLD = "be|no|it|at|to|so|is|gl|gd|sh|id|my"  # a domain only where a path follows
 _SCAN = re.compile(
     rf"""
     (?P<url>(?:https?://|www\.)[^\s<>()\[\]"]+[^\s<>()\[\]".,;:!?']
+      | (?<![\w@.])(?:[a-z0-9-]+\.)+(?:{_WORDY_TLD})/[^\s<>()\[\]"]*[^\s<>()\[\]".,;:!?']
       | (?<![\w@.])(?:[a-z0-9-]+\.)+(?:{_TLD})\b(?:/[^\s<>()\[\]"]*[^\s<>()\[\]".,;:!?'])?)
   | (?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)
   | (?P<handle>[@\#][A-Za-z]\w+)

@@ -33,6 +33,7 @@ CLAUSE = {"clause": {"verb": "~need|~compare"}}
         ("buyer-owns", "Their own need for a deal is plain.", "The need for a deal is plain."),
         ("buyer-question", "Which of your barns need the deal?", "Your barns do not know that we need the deal."),
         ("buyer-question", "How many of your vans need the deal from May?", "Are you interested, as we need the deal?"),
+        ("buyer-question", "When we need the deal, what do you do?", "We need the deal, what do you pay now?"),
         ("learning", "We need to understand the deal.", "We need to close the deal."),
         ("learning", "We need to hear what deal it is.", "We need to get what deal it is."),
     ],

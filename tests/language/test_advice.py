@@ -18,6 +18,9 @@ ADVICE = (
     ),
     ("Until the new lid comes, a plank with two stones will hold.", "Until the new lid comes, a plank with two stones will hold"),
     ("In case it helps, the ferry office in Tarbert opens at six.", "In case it helps, the ferry office in Tarbert opens at six"),
+    ("A cooper could close that gap in an hour.", "A cooper could close that gap in an hour"),
+    ("Keep the flour from under it tonight.", "Keep the flour from under it tonight"),
+    ("There is a smith in Oban with a wet stone.", "There is a smith in Oban with a wet stone"),
     ("Any chandler in Oban stocks them.", "Any chandler in Oban stocks them"),
     (
         "Even if we never speak, check the date on the flares, the one outside says 2019.",
@@ -27,6 +30,7 @@ ADVICE = (
 NO_ADVICE = (
     "Use our app and the lids stay shut.",
     "Call me and the leak stops.",
+    "A demo would show you the oven at work.",
     "Call the office and the leak stops.",
     "When you close the gate at five, people drive on to the next farm.",
     "If you keep the old pump it will cost you more.",

@@ -10,6 +10,10 @@ from msglint.language.asking_frames import asked_for_us, stated_for_us
 
 ASKED: tuple[tuple[QuestionKind, str], ...] = (
     ("interest", "Will you like to try it?"),
+    ("interest", "How does a free month of our lamps grab you?"),
+    ("interest", "Do you think the choir would like our robes?"),
+    ("interest", "Would it be mad to try our salt on one road?"),
+    ("meeting", "Got ten minutes on Tuesday?"),
     ("interest", "Would your committee consider having one of our lamps?"),
     ("interest", "How does a lamp for ten pounds sound?"),
     ("interest", "How interested would you be in a lamp club?"),
@@ -30,6 +34,9 @@ STATED: tuple[tuple[QuestionKind, str], ...] = (
 )
 THEIRS = (
     "How keen are your nurses on the new shift?",
+    "Do you still have the Monday call with all nine shops?",
+    "Who at the trust decides when a bus is past repair?",
+    "Would it be wrong to guess that the ramp is the problem?",
     "What would you like to change about the rota?",
     "Do parents show interest when the fees come first?",
     "Do you bring it up before they have signed?",

@@ -90,6 +90,10 @@ MORE_OBSERVATIONS = (
     "With your Lyon plant closing in June, the crews load elsewhere.",
     "Good luck with the new bakers.",
     "Looks like you're hiring two bakers.",
+    "At noon on Friday there were two crates left at your gate in Leith.",
+    "Your gutter at the back of the barn slipped in the storm.",
+    "Cycled by on Sunday and the shutter on the left window was half open.",
+    "The register of Leith for 2023 shows 40 ovens against 31 the year before.",
 )
 NO_OBSERVATIONS = (
     "Your competitors are moving to digital ordering fast.",
@@ -112,6 +116,11 @@ NO_OBSERVATIONS = (
     "You will save 20% on flour.",
     "We help bakeries cut waste.",
     "Most bakers like you struggle with waste.",
+    "I see that you work in the baking sector and deal with flour.",
+    "Bakeries of your size often find the winter hard.",
+    "Last year 3,200 mills in Spain and Portugal called in an engineer.",
+    "I noticed you visited our page three times.",
+    "You don't even weigh the 12 crates at noon.",
 )
 
 

@@ -125,6 +125,7 @@ def test_a_question_may_be_stated(kind: QuestionKind, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "So was a miller in Leith until March.",
         "Our kiln is new.",
         "I like your barn.",
         "The oven is down.",

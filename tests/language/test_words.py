@@ -66,6 +66,7 @@ def _shown(text: str) -> Shown:
         ("co-founder re-opened", "co-founder re-opened"),
         ("https://oak.example/a?b=1.", "https://oak.example/a?b=1 ."),
         ("see oak.io, thanks", "see oak.io , thanks"),
+        ("see oak.be/a-b, let it be.to", "see oak.be/a-b , let it be . to"),
         ("jo@oak.example @jo #oak", "jo@oak.example @jo #oak"),
         # Marks
         ("wait... what?!", "wait ... what ?!"),

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from msglint.language.clauses import Clause
 from msglint.language.content import WordSpan, specifics
-from msglint.language.observations.detailed import detailed, filled_in, in_sight
+from msglint.language.observations.detailed import detailed, filled_in, in_sight, may_be_in_sight
 from msglint.language.observations.occasions import dealt_with, given, good_news
-from msglint.language.observations.perceived import i_gather, looks_like, perceived
+from msglint.language.observations.perceived import i_gather, looks_like, only_their_trade, perceived
 from msglint.language.observations.read_off import it_was_yours, plainly_said, so_many_of_yours, there_is, there_or_since
 from msglint.language.observations.seen import Seen
 from msglint.language.observations.stated import stated
@@ -37,7 +37,9 @@ def may_observe(sentence: Sentence) -> bool:
         return len(sentence.words) >= 4
     if any(w.field in ("company", "sentence", "phrase") for w in sentence.words) or known & _GREETS_NEWS:
         return True
-    return not known & (SELLER - {"i", "me"}) and len(sentence.words) >= 4 and specifics(sentence) >= 1
+    if known & (SELLER - {"i", "me"}) or len(sentence.words) < 4:
+        return False
+    return specifics(sentence) >= 1 or may_be_in_sight(known)
 
 
 def observed_in(sentence: Sentence, clauses: list[Clause], asked: bool, after_offer: bool, fields: str, early: bool) -> WordSpan | None:
@@ -47,7 +49,7 @@ def observed_in(sentence: Sentence, clauses: list[Clause], asked: bool, after_of
 
 def observation_in(seen: Seen) -> WordSpan | None:
     """The words that state a specific fact about this reader."""
-    if _in_title_case(seen.sentence) or announces(seen.sentence):
+    if _in_title_case(seen.sentence) or announces(seen.sentence) or only_their_trade(seen):
         return None
     told = seen.before_the_question
     return _first_in(seen) or (_first_in(told) if told else None)

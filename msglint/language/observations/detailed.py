@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from msglint.language.content import WordSpan
 from msglint.language.forms import base_verbs
 from msglint.language.observations.seen import GUESSED, HYPOTHETICAL, MODAL, NO_FACT, PRAISE, PRODUCTS, WISHED, Seen
@@ -15,7 +14,9 @@ _AROUND = frozenset(
     "district village neighbourhood street road".split()
 )
 # What stands before "your" when the sentence is about something meant for them, or about what they are to do.
-_FOR_THEM = frozenset("for like help helps unlike give gives bring brings boost boosts save saves improve grow let until till before".split())
+_FOR_THEM = frozenset(
+    "for like help helps unlike give gives bring brings boost boosts save saves improve grow let until till before".split()
+)
 _IN_GENERAL = frozenset("many every any all often usually typically never always people companies firms anyone everybody".split())
 _NOT_TOLD = GUESSED | HYPOTHETICAL | MODAL | WISHED | PRAISE | frozenset("need needs deserve deserves must worth free attached".split())
 
@@ -50,8 +51,7 @@ _IN_SIGHT = frozenset(
     "skip trailer poster blind blinds shutters awning terrace garden field page site form checkout timetable notice blackboard website ad "
     "advert listing clamp barn shed silo pitch pitches ramp step stairs lift lights light bins tray trays chairs bench benches pavement "
     "driveway hedge pond court tower dock bay bays warehouse office brochure leaflet programme calendar hut jetty pier crane machine pump "
-    "pumps booth tent cabinet letterbox bell buzzer path car cars video reel photo picture pictures clip post podcast flyer map"
-    .split()
+    "pumps booth tent cabinet letterbox bell buzzer path car cars video reel photo picture pictures clip post podcast flyer map".split()
 )
 _PASSING = frozenset(
     "walked walking drove passed passing stopped saw noticed counted stood rang called waited looked cycled came went tried began visited "
@@ -59,22 +59,33 @@ _PASSING = frozenset(
 )
 _STATE = frozenset(
     "still again empty shut closed dark open torn broken full missing wet flapping cracked parked left gone half blocked stuck faded "
-    "unlit cuts crackles squeaks stops locked down loose slipped idle queueing waiting stacked leaning leaking off".split()
+    "unlit hangs hang lies stands cuts crackles squeaks stops locked down loose slipped idle queueing waiting stacked leaning leaking "
+    "off".split()
 )
+
+_READ = frozenset("site form checkout page sign menu voicemail website listing notice poster timetable board leaflet ad advert".split())
+_READS = frozenset("asks says shows lists wants lets reads gives names promises puts".split())
+
+
+def may_be_in_sight(known: frozenset[str]) -> bool:
+    """Words alone: a place or a page of theirs, and how it stands, what it says or who passed it."""
+    return bool(known & _IN_SIGHT and known & (_STATE | _READS | _PASSING))
 
 
 def in_sight(seen: Seen) -> WordSpan | None:
     """What somebody who passes by can see, of a place that needs no name: "the blind on the left window was still torn"."""
     lowers, known = seen.sentence.lowers, seen.sentence.known
-    if seen.asked or seen.after_offer or not seen.early or seen.ours or known & (_NOT_TOLD - {"free"} | PRODUCTS | {"my", "me", "you"}):
+    if seen.asked or seen.after_offer or not seen.early or seen.ours or known & (_NOT_TOLD - {"free"} | PRODUCTS | {"my", "you"}):
         return None
     if not known & _IN_SIGHT or lowers[0] in ("a", "an", "most", "many", "some", "every") or _ordered(lowers) or _IN_GENERAL & known:
         return None
     if "i" in known and not known & _PASSING:
         return None
+    reads = bool(known & _READ) and bool(known & _READS)
     place = any(w in _IN_SIGHT and {"the", "your", "that", "#"} & set(lowers[max(0, i - 3) : i]) for i, w in enumerate(lowers))
     state, passing = bool(known & _STATE), bool(known & _PASSING)
-    clear = seen.exact + state + passing if state or passing or any(w[0].isdigit() for w in lowers) else 0
+    clear = seen.exact + state + passing if state or passing or reads or any(w[0].isdigit() for w in lowers) else 0
+    clear += 2 * reads + (lowers[0] in ("on", "in", "at", "behind", "under", "outside", "over", "above"))
     told = any(c.finite and not c.modal and c.mood == "statement" and (c.side != "seller" or not c.subject) for c in seen.clauses)
     return seen.whole if place and told and clear >= 2 and len(seen.content) >= 4 else None
 

@@ -20,6 +20,7 @@ _GREETING = frozenset("hello hi hey dear sorry".split())
 _MANY = frozenset("most many some all every few no any each average typical other".split())
 # "Your order form", "your address book": no small print.
 _THINGS = frozenset("form page book list line desk sheet box screen button office field hall card counter".split())
+_ACCUSING = frozenset("even clearly obviously".split())
 _SHARED = frozenset("size kind sort type age shape standing calibre scale".split())
 _MAKING = all_forms("do build create share make achieve grow")
 
@@ -62,6 +63,8 @@ def _supposed(seen: Seen, clause: Clause) -> bool:
     if not clause.main and (before & {"so", "while", "until", "because"} or MODAL & set(_after_seeing(seen)[: clause.verb])):
         return True
     texts = _texts(seen, clause)
+    if _plain_you(seen, clause) and texts & _ACCUSING:  # "you don't even tell them"
+        return True
     if _plain_you(seen, clause) and (_must(seen, clause) or (not clause.main and not clause.past and before & _WHENEVER)):
         return True
     return bool((before | texts) & GUESSED or before & HYPOTHETICAL or texts & {"if", "unless"})
@@ -103,6 +106,8 @@ def _about_many(seen: Seen, clause: Clause) -> bool:
     if subject and subject[0] not in BUYER and subject[0] != "the" and "your" in subject and {"in", "across", "like"} & set(subject):
         return True
     if clause.subject and seen.sentence.lowers[clause.subject[0]] in _MANY:
+        return True
+    if {"such", "yours"} <= _texts(seen, clause):  # "companies such as yours"
         return True
     if "of" in subject and "your" in subject and _SHARED & set(subject):  # "firms of your size"
         return True

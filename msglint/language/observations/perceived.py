@@ -20,6 +20,7 @@ _LEADING_IN = frozenset(
 _HAILS = frozenset("hi hey hello hiya heya morning dear yo".split())
 _NOT_SEEN = frozenset("if when would 'd will 'll to could can might please let may do does n't not never".split())
 _THOUGHT = frozenset("i we thought wanted figured felt decided had would was am think believe loved like".split())
+_WHERE = frozenset("on in under outside".split())
 _HAVE = forms("have") | forms("look")
 # Of these alone, without the reader: the rest ("enjoyed", "visited", "tried") tells of the writer.
 _NEWS_VERBS = all_forms("see notice read hear watch catch spot gather") - frozenset(["seeing", "hearing"])
@@ -48,15 +49,14 @@ def perceived(seen: Seen) -> WordSpan | None:
     named = [i for i in rest if sentence.words[i].field in ("phrase", "company", "sentence")]
     if _came_to_us().found(sentence.line, sentence.known):
         return None
-    if not seen.exact and _role().found(sentence.line, sentence.known):
-        return None
     theirs = next((i for i in rest if lowers[i] in BUYER), named[0] - 1 if named else None)
     if theirs is None:
         reported = seen.early and lowers[verb] in _NEWS_VERBS and not after & {"me", "my"}
         if not reported or (not seen.exact and "the" not in lowers[verb + 1 : verb + 2]):
             return None
         theirs = verb
-    held = seen.content_of(range(theirs + 1, _thought_from(lowers, theirs)))
+    where = lowers[theirs - 1] in _WHERE and theirs > verb + 2  # "saw the naming ceremony on your page"
+    held = seen.content_of(range(verb + 1 if where else theirs + 1, _thought_from(lowers, theirs)))
     if len(held) >= 2 or (held and seen.exact) or named:
         return 0 if verb < 3 else verb, clip(sentence, len(lowers))
     return None
@@ -86,6 +86,11 @@ def _seeing_verb(lowers: tuple[str, ...]) -> int | None:
     return verb if past or now else None
 
 
+def only_their_trade(seen: Seen) -> bool:
+    """ "I see that you work in the property sector": what anybody of the trade is told."""
+    return not seen.exact and _role().found(seen.sentence.line, seen.sentence.known)
+
+
 def i_gather(seen: Seen) -> WordSpan | None:
     """ "The planning was granted on Tuesday, I see"."""
     said = not seen.asked and not seen.ours and seen.exact and _gathered().found(seen.sentence.line, seen.sentence.known)
@@ -106,8 +111,9 @@ def _came_to_us() -> Matcher:
 
 @cache
 def _role() -> Matcher:
-    """What anybody of the trade is told: "I see that you work in the property sector"."""
-    return matcher_of(("(see|saw|noticed|notice|understand|gather) [that] you (work|are|deal|operate|lead|head|'re) (in|with|at|as|a|an|the) ",))
+    return matcher_of(
+        ("(see|saw|noticed|notice|understand|gather) [that] you (work|are|deal|operate|lead|head|'re) (in|with|at|as|a|an|the) ",)
+    )
 
 
 @cache

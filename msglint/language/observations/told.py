@@ -21,7 +21,8 @@ _SOURCE = (
     "|episode|ep|article|piece|talk|register|plan|plans|posting|postings|job ads|gazette|journal|paper|papers|timetable"
     "|brochure|catalogue|tender|permit|application|award|release|changelog|inspection|website|linkedin|github|profile"
     "|video|reel|story|column|study|survey|press|announcement|news|board|council|planning|table|tables)",
-    "(the|their) [*] [*] (accounts|filing|register|report|minutes|notice|plan|tender|survey|inspection) (for|of|from|on) ...5 (say|says|said"
+    "(the|their) [*] [*] (accounts|filing|register|report|minutes|notice|plan|tender|survey|inspection) (for|of|from|on) ...5 (say|says"
+    "|said"
     "|show|shows|list|lists|mention|mentions|put|puts|give|gives)",
     "(the|a|an|two|three|four|# of your|one of your) [*] [*] (minutes|notice|reviews|review|report|accounts|ad|ads"
     "|advert|page|site|filing|listing|map|menu|newsletter|post|interview|podcast|article|talk|register|posting|job ads"
@@ -84,4 +85,9 @@ def _source_cues() -> Matcher:
 @cache
 def _statistic() -> Matcher:
     """Of a whole land or trade: "4,100 pubs in England called in ..."."""
-    return matcher_of(("(^|,|year|month|week) [more than|over|some|about|nearly|almost] # * (in|across|of) * ...3 (~call|~close|~open|~use|~have|~lose|~be|~buy|~go)",))
+    return matcher_of(
+        (
+            "(^|,|year|month|week) [more than|over|some|about|nearly|almost] # * (in|across|of) * ...3 (~call|~close|~open|~use|~have"
+            "|~lose|~be|~buy|~go)",
+        )
+    )

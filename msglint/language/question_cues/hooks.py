@@ -48,6 +48,8 @@ HOOKS = (
     " like to)",
     "^ [@open] [@open] remember (when|the|you|how|that)",
     "am i right ($|or|,)",
+    "^ [@open] [@open] when (will|are) you [finally|ever|going to] (let|finally|learn|stop|listen|see|realise|realize|understand|hire"
+    "|wake)",
     "^ [*] [*] [,] (is|are) n't (it|they|that) , & not (your|you)",
     "^ [@open] (is|are) n't (*|the *) * ? & not (your|you|there|still|free|open|available|on|in|at)",
     # A lack or a heap, without a verb and without them.

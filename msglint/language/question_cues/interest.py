@@ -73,7 +73,8 @@ INTEREST = (
     "see (how it|how our|how we|our|it in|what our|what we|what i)",
     "(have|take|give|fancy|like|want|up for|worth|for|get|getting|having|taking|giving) ...4 @look & not (have you had|had a|did"
     " you|you had|your staff|which|what) ",
-    "(giving|give|~have|~take) ... a (go|try|whirl|shot|spin|look|chance) & not (~give (me|us) a (chance|shot)|have you had|had a (go|try|look)|did you (have"
+    "(giving|give|~have|~take) ... a (go|try|whirl|shot|spin|look|chance) & not (~give (me|us) a (chance|shot)|have you had|had a (go"
+    "|try|look)|did you (have"
     "|get)|you had|get a chance|got a chance)",
     "(up|game|down) for ... (~try|~hear|~see|~give|~learn|~test|it|this|that|our|my|a|more)",
     "open to ... (it|this|that|~learn|~explore|~hear|~see|~try|~discuss|~consider|~test|our|an|having|giving|something|the idea"
@@ -100,7 +101,8 @@ INTEREST = (
     "|add)",
     "(benefit|gain) from (our|my|a|an|this) & not (who|your (members|students|pupils))",
     "(is|was|might|would|could) (this|that|it|any of this) [be] [also|perhaps] something (for|you|your|of interest)",
-    "(are|will|would) you [be] (taking|buying|ordering|having|take|buy|order|have|going (for|ahead|with)|go (for|ahead|with)) ...6 or not $",
+    "(are|will|would) you [be] (taking|buying|ordering|having|take|buy|order|have|going (for|ahead|with)|go (for|ahead|with)) ...6 or "
+    "not $",
     # Assuming the sale.
     "how (can|could|may|might) (i|we) (help|assist|support|earn|be of|serve)",
     "what (can|could|would|will) (i|we) (do|need to do|offer|have to do) ... (to|for) (earn|help|you|win|get|make)",
@@ -120,7 +122,10 @@ INTEREST = (
     "^ [@open] [@open] who wants",
     "^ [@open] [@open] [you] (interested|keen|curious|intrigued) [in|?|to] [our|my|it|more|how|what]",
     "keen $",
-    "(on|in|part of) (the|your) ...3 (radar|cards|agenda|wish list|wishlist|roadmap|horizon|shopping list|plans|pipeline) & (ours|our|us|mine|my)",
+    "how (would|might|'d) you feel about & (our|us|my|free|trial|sample|we|for nothing)",
+    "(find|make) (its|their) way (onto|into|to) (your|the) & (our|my|ours)",
+    "(on|in|part of) (the|your) ...3 (radar|cards|agenda|wish list|wishlist|roadmap|horizon|shopping list|plans|pipeline) & (ours|our|us"
+    "|mine|my)",
 )  # fmt: skip
 
 INTEREST_STATED = (
@@ -146,7 +151,8 @@ INTEREST_STATED = (
     " & not (your|the) (customers|members|guests|readers|tenants|parents|clients)",
     "(curious|wondering|wonder) (if|whether) (our|my) ...6 (@appetite|@wish)",
     # Offers to show the seller's things.
-    "(wanna|want to) (hear|see|learn|know) ... (how|more|what|our|it) & not (wanted to|i want to|i just want to) & not (they|he|she|who|people|everyone|everybody|half|most|many|some|all|your|the|his|her|their) ...3 (want|wants) to",
+    "(wanna|want to) (hear|see|learn|know) ... (how|more|what|our|it) & not (wanted to|i want to|i just want to) & not (they|he|she|who"
+    "|people|everyone|everybody|half|most|many|some|all|your|the|his|her|their) ...3 (want|wants) to",
     "[would|i'd|we'd] (be happy|happy|love|be glad|glad|like|be delighted|be pleased|pleased) to (send|share|show|tell) (you|over"
     "|our|more|a|some) ..."
     " (more|info|information|details|brochure|deck|case study|demo|video|link|catalogue|samples|our|how it)",

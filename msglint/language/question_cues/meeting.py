@@ -19,7 +19,8 @@ MEETING = (
     "^ [@open] [@open] [a|quick|just] @minutes [@soon|on the phone|by phone|to|for|of|over|in|?]",
     "(~have|~spare|~find|~make|~get) ... time [on|in|next|this|for|to] (talk|speak|chat|meet|connect|discuss|you|your|week|a|@soon)"
     " & not (how|what|why|who|your (staff|team|people|drivers))",
-    "(on the|over the|by|by the|on|over) (phone|telephone|blower) ... (@soon|to|for|what|which|?) & not (~pay|~order|somebody|someone) ...2 (on|over|by) & not (you (take|get)|customers"
+    "(on the|over the|by|by the|on|over) (phone|telephone|blower) ... (@soon|to|for|what|which|?) & not (~pay|~order|somebody|someone) "
+    "...2 (on|over|by) & not (you (take|get)|customers"
     "|orders)",
     # Talk, coffee, call.
     "(~hop|~jump|~get|~set up|~schedule|~arrange|~book|~have|~do|~join|open to|up for|~grab|worth|~fancy|available for|free for"

@@ -43,7 +43,8 @@ OURS = (
 )  # fmt: skip
 
 OURS_STATED = (
-    "(wondering|wonder|curious|asking|checking|hoping|know|hear|learn|see) [to hear|to learn|to know] (if|whether) you (got|received|saw|read|had|opened)"
+    "(wondering|wonder|curious|asking|checking|hoping|know|hear|learn|see) [to hear|to learn|to know] (if|whether) you (got|received|saw"
+    "|read|had|opened)"
     " (my|our) ",
     "(wondering|wonder|curious|asking|checking|hoping|know|hear) [if|whether|that|to hear if] you ['d|had|have|'ve] [had"
     "|yet|already]"
