@@ -43,6 +43,7 @@ class Linter:
         self._in_order = sorted(rules.rules, key=lambda rule: rule.find == "nothing_like")
         self._for: dict[tuple[Stage, Channel], tuple[Rule, ...]] = {}
         self._known: frozenset[str] | None = None
+        self._lenient = frozenset(rule.id for rule in rules.rules if rule.lenient)
 
     def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
         """A report for each message, in order. Which messages share a batch changes nothing in them."""
@@ -90,6 +91,18 @@ class Linter:
     def _faults_of(self, message: Message) -> list[Rule]:
         return [rule for rule in self._applying(message) if rule.kind == "fault"]
 
+    def _with_doubt(self, findings: Sequence[Finding], strengths: Iterable[Strength]) -> tuple[Finding, ...]:
+        """The findings, with the benefit of the doubt: where a message asks about its reader and does something else right, a warning
+        that stands alone is more often msglint's mistake than the writer's, and becomes a note."""
+        done = {strength.category for strength in strengths}
+        loud = [finding for finding in findings if finding.severity != "info"]
+        good = "buyer-question" in done and len(done) > 1
+        if not good or len(loud) != 1:
+            return tuple(findings)
+        (alone,) = loud
+        doubted = alone.severity == "warning" and not alone.whole and alone.rule in self._lenient
+        return tuple(replace(finding, severity="info") if doubted and finding is alone else finding for finding in findings)
+
     def _applying(self, message: Message) -> tuple[Rule, ...]:
         """The rules for messages of this kind, in the order in which they are asked."""
         kind = message.stage, message.channel
@@ -124,7 +137,7 @@ class Linter:
                     severity, sentence = _severity(rule, match, reading), "" if match.whole else places.sentence(match)
                     findings.append(Finding(rule.id, rule.category, severity, place, said, rule.advice, match.whole, sentence))
         shown = _distinct(findings)
-        kept = tuple(finding for finding in shown if (finding.rule, finding.place) not in silent)
+        kept = self._with_doubt([finding for finding in shown if (finding.rule, finding.place) not in silent], strengths)
         found = tuple(sorted(strengths, key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
         asked = tuple(
             Question(q.kind, places.of(Match(q.sentence, 0, len(reading.sentences[q.sentence].words)))) for q in reading.questions

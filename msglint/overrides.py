@@ -42,10 +42,10 @@ def changed(rule: Rule, change: Node) -> Rule | None:
             rule = replace(rule, check=with_parameter(rule.check, name, value))
     for key, value in change.pairs():
         if key.is_text and key.text() == "severity_when" and rule.kind == "fault":
-            rule = replace(rule, severity_when=tuple(severity_when(value)))
+            rule = replace(rule, severity_when=tuple(severity_when(value)), lenient=False)
     return rule
 
 
 def _with_severity(rule: Rule, word: str) -> Rule:
     severity = next((each for each in SEVERITIES if each == word), None)
-    return replace(rule, severity=severity, severity_when=()) if severity else rule
+    return replace(rule, severity=severity, severity_when=(), lenient=False) if severity else rule

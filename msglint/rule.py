@@ -68,3 +68,4 @@ class Rule:
     hits: tuple[Example, ...]
     misses: tuple[Example, ...]
     path: str
+    lenient: bool = False  # alone in a good message its warning is a note; a severity that somebody has set holds in every message

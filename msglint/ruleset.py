@@ -140,7 +140,7 @@ def _rules(texts: _Texts, lists: Lists, taken: dict[str, Path], problems: list[P
         rule = read_rule(node, path, lists, taken) if node else None
         problems += source.problems
         if rule:
-            yield rule
+            yield replace(rule, lenient=True) if path.is_relative_to(built_in_rules()) else rule
 
 
 def _lists(texts: _Texts) -> _Texts:

@@ -14,8 +14,9 @@ from msglint import lint, lint_many, linter
 from msglint.drafts import message_of, read_path, read_text
 from msglint.finding import DraftReport, Finding
 from msglint.linter import Linter
+from msglint.marked_yaml import load
 from msglint.message import CHANNELS, Draft, Stage
-from msglint.ruleset import RuleSet, built_in_rules, load_rules
+from msglint.ruleset import RuleSet, built_in, built_in_rules, load_rules
 
 Rules = Callable[..., RuleSet]
 
@@ -57,6 +58,48 @@ def severities(report: DraftReport) -> list[str]:
 
 def quotes(report: DraftReport) -> list[str]:
     return [finding.place.quote for finding in report.findings]
+
+
+# The benefit of the doubt
+
+_GOOD = "Hi Ana,\n\nYour bakery in Leith opened a second oven in May. Who fires it on Sundays?"
+_ALONE = "\n\nThis is a game changer."
+
+
+def told(text: str, **given: Any) -> dict[str, str]:
+    return {finding.rule: finding.severity for finding in lint(text, channel="email", stage="first", **given).findings}
+
+
+def test_a_warning_alone_in_a_good_message_is_a_note() -> None:
+    assert told(_GOOD) == {}
+    assert told(_GOOD + _ALONE) == {"size-words": "info"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        (_GOOD + _ALONE + "\n\nNo one has better ovens than us.", "size-words"),  # not alone
+        ("Hi Ana,\n\nYour bakery in Leith opened a second oven in May." + _ALONE, "size-words"),  # asks nothing
+        ("Hi Ana,\n\nWho fires your oven on Sundays?" + _ALONE, "size-words"),  # does nothing else right
+        (_GOOD + "\n\nI need this sale.", "needs-the-sale"),  # an error
+    ],
+)
+def test_else_it_stays(text: str, rule: str) -> None:
+    assert told(text)[rule] != "info"
+
+
+@pytest.mark.parametrize("change", ["size-words: warning", "size-words: {severity_when: [{channel: dm, is: error}]}"])
+def test_a_severity_that_somebody_set_stays(change: str) -> None:
+    _, node = load(change, "settings")
+    assert node is not None
+    changes = {key.text(): value for key, value in node.pairs()}
+    assert told(_GOOD + _ALONE, rules=built_in().changed(changes)) == {"size-words": "warning"}
+
+
+def test_in_rules_of_ones_own_it_stays(rules: Rules, tmp_path: Path) -> None:
+    rules({"id": "own-huge", "severity": "warning"})
+    both = load_rules(tmp_path / "own-rules", with_built_in=True)
+    assert told(_GOOD + "\n\nA huge barn.", rules=both)["own-huge"] == "warning"
 
 
 # Which rules apply
