@@ -25,7 +25,7 @@ TOP = Path(msglint.__file__).parents[1]
 
 # Options of `check` that the daemon does not serve: they write files, or start git. A new option belongs here or in the client.
 ONLY_HERE = {
-    "-o", "--output", "--also", "--baseline", "--update-baseline", "--prune", "--changed-since", "--no-worse-than", "--jobs",
+    "-o", "--output", "--also", "--baseline", "--update-baseline", "--prune", "--changed-since", "--no-worse-than", "--jobs", "--profile",
 }  # fmt: skip
 
 
