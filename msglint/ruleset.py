@@ -153,8 +153,10 @@ def _is_rule(path: Path) -> bool:
 
 def _others(paths: Iterable[Path], than: Iterable[Path], rules: bool) -> list[Path]:
     """The files that are not ``than`` these; without ``rules`` only word lists."""
-    known = {path.resolve() for path in than}
-    return [path for path in paths if (rules or not _is_rule(path)) and path.resolve() not in known]
+    than = set(than)
+    rest = [path for path in paths if (rules or not _is_rule(path)) and path not in than]
+    known = {path.resolve() for path in than} if rest else set()  # asks the disk for each
+    return [path for path in rest if path.resolve() not in known]
 
 
 def _files(folders: Iterable[Path]) -> list[Path]:
