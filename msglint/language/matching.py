@@ -14,7 +14,7 @@ from weakref import WeakValueDictionary
 from msglint import regexes
 from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern
 
-_REMEMBERED = 4096  # sentences whose alternatives are remembered
+_REMEMBERED = 2048  # sentences whose alternatives are remembered
 
 
 class Matcher:

@@ -18,7 +18,7 @@ from msglint.language.transitions import Parser
 from msglint.language.trees import Tree, tree_of
 from msglint.language.weights import MODEL, Weights
 
-_TOGETHER = 256  # sentences of a step
+_TOGETHER = 2_000  # words that are parsed in one go, or a few more: 16 KB of numbers each
 _one_at_a_time = Lock()  # what the model remembers of words is shared by all threads
 
 Words = tuple[str, ...]
@@ -36,12 +36,24 @@ class Model:
 
     def trees(self, sentences: Sequence[Words]) -> Iterator[Tree]:
         """The tree of each sentence, which has words."""
-        for at in range(0, len(sentences), _TOGETHER):
-            some = sentences[at : at + _TOGETHER]
+        for some in _in_batches(sentences):
             rows = self._tok2vec.encode(some)
             tags = iter(np.argmax(rows @ self._tagger + self._tagger_bias, axis=1).tolist())
             for words, (heads, labels) in zip(some, self._parser.parse([len(words) for words in some], rows), strict=True):
                 yield tree_of(words, [self._tags[next(tags)] for _ in words], heads, labels)
+
+
+def _in_batches(sentences: Iterable[Words]) -> Iterator[list[Words]]:
+    batch: list[Words] = []
+    words = 0
+    for sentence in sentences:
+        batch.append(sentence)
+        words += len(sentence)
+        if words >= _TOGETHER:
+            yield batch
+            batch, words = [], 0
+    if batch:
+        yield batch
 
 
 @cache

@@ -26,7 +26,7 @@ _GOES_ON = re.compile(
     r"(?:of|and|or|than|by|with|for|from|in|on|at|into|to)\b|(?:is|are|was|were)\s(?:an?|the|not|so|very|now|still|too|more)\b"
 )
 _CLOSERS = frozenset(['"', "'", ")", "]", "''"])
-_REMEMBERED = 4096  # segments
+_REMEMBERED = 1024  # segments
 _LONGEST = 150  # words; beyond this a "sentence" is a table or a dump, and is cut
 
 

@@ -20,7 +20,7 @@ from msglint.language.weights import Layer, Rows, named
 
 Cells = NDArray[np.intp]
 
-REMEMBERED = 10_000
+REMEMBERED = 5_000
 """Words kept, about 8 KB each; then all are forgotten and learnt anew, which bounds the memory of a long run."""
 
 EPSILON = 1e-8
