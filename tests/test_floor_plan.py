@@ -294,6 +294,14 @@ def test_every_module_has_a_room_and_every_room_a_module() -> None:
     assert len(LEVEL) == sum(map(len, ROOMS)), "a room stands in ROOMS twice"
 
 
+def test_every_package_is_installed() -> None:
+    """A package that pyproject does not name is there in a checkout, and missing for everybody else."""
+    root = Path(__file__).parent.parent
+    known = (root / "pyproject.toml").read_text("utf-8")
+    packages = {".".join(init.parent.relative_to(root).parts) for init in (root / "msglint").rglob("__init__.py")}
+    assert {name for name in packages if f'"{name}"' not in known} == set()
+
+
 def test_the_door_imports_only_the_ground_floors_until_it_is_called() -> None:
     tree = ast.parse(MODULES[""].read_text("utf-8"))
     at_once = ast.unparse(ast.Module([node for node in tree.body if not isinstance(node, ast.FunctionDef)], []))
