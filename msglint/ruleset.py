@@ -120,7 +120,8 @@ def load_rules(*folders: Path, with_built_in: bool = False) -> RuleSet:
     below = WordLists(_lists(theirs), problems, None, memory.below)
     lists = WordLists(_lists(mine), problems, below, memory.own)
     taken: dict[str, Path] = {}
-    rules = [*_rules(theirs, below, taken, problems, memory), *_rules(mine, lists, taken, problems, memory)]
+    read = [*_rules(theirs, below, taken, problems, memory), *_rules(mine, lists, taken, problems, memory)]
+    rules = [replace(rule, lenient=True) if Path(rule.path).is_relative_to(home) else rule for rule in read]
     score = _score(scored, score_text, problems, memory)
     if problems or score is None:
         raise RuleError(tuple(sorted(problems, key=lambda problem: (problem.path, problem.line, problem.column))))
@@ -140,7 +141,7 @@ def _rules(texts: _Texts, lists: Lists, taken: dict[str, Path], problems: list[P
         rule = read_rule(node, path, lists, taken) if node else None
         problems += source.problems
         if rule:
-            yield replace(rule, lenient=True) if path.is_relative_to(built_in_rules()) else rule
+            yield rule
 
 
 def _lists(texts: _Texts) -> _Texts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -116,9 +116,7 @@ class Run:
         if not self._ready:
             self._ready = True
             with self.choices.at("loading"):
-                from msglint.cli.quick_start import quick_start
-
-                self._open.enter_context(quick_start())
+                self._open.enter_context(_quick_start())
         linted = [_Done(answer, message) for answer, message in answered(self.choices, unknown)]
         for draft, done in zip(unknown, linted, strict=True):
             if self._keeps(draft):
@@ -151,8 +149,6 @@ class _Working:
 
     @contextmanager
     def working(self) -> Iterator[Callable[[Sequence[Draft]], list[bytes | Answer]]]:
-        from msglint.cli.quick_start import quick_start
-
         choices = self.recipe.choices()
 
         def work(drafts: Sequence[Draft]) -> list[bytes | Answer]:
@@ -161,8 +157,14 @@ class _Working:
                 answers.written(answer, draft, message, choices.cards_for(draft.path).cards) or answer for draft, (answer, message) in done
             ]
 
-        with quick_start():
+        with _quick_start():
             yield work
+
+
+def _quick_start() -> AbstractContextManager[None]:
+    from msglint.cli.quick_start import quick_start  # what a run answered from earlier results does without
+
+    return quick_start()
 
 
 def answered(choices: Choices, drafts: Sequence[Draft]) -> Iterator[tuple[Answer, Message]]:

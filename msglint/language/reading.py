@@ -81,11 +81,6 @@ class Reading:
             text, fills = folded[name]
             yield from sentences_of(text, part, _inverse(text, part.start), _inverse(text, part.end), fills)
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """All words that are read, in lower case."""
-        return frozenset().union(*(sentence.known for sentence in self.sentences))
-
     @property
     def casual(self) -> bool:
         return self.message.channel in ("dm", "sms")
