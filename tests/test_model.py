@@ -120,7 +120,7 @@ def tree_of(text: str) -> Tree:
 
 @pytest.mark.parametrize("text", SENTENCES)
 def test_a_sentence_is_one_tree_of_its_words(text: str) -> None:
-    tree = tree_of(text)
+    tree = tree_of(text).nodes()
     assert [node.text for node in tree] == [word.read for word in sentence(text).words]
     assert sum(node.head is node for node in tree) == 1
     assert len(list(next(node for node in tree if node.head is node).subtree)) == len(tree)
@@ -146,5 +146,5 @@ def test_equal_sentences_are_parsed_once(monkeypatch: pytest.MonkeyPatch) -> Non
     ],
 )
 def test_plain_sentences_are_read_right(text: str, subject: str, verb: str, thing: str) -> None:
-    found = {node.dep_: node.text for node in tree_of(text) if node.dep_ in ("nsubj", "ROOT", "obj")}
+    found = {node.dep_: node.text for node in tree_of(text).nodes() if node.dep_ in ("nsubj", "ROOT", "obj")}
     assert found == {"nsubj": subject, "ROOT": verb, "obj": thing}

@@ -36,7 +36,11 @@ class ClauseCheck:
     past: bool | None
 
     def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset(i for i, s in enumerate(reading.sentences) if self._may_match(s))
+        return frozenset(self._candidates(reading))
+
+    def _candidates(self, reading: Reading) -> Iterator[int]:
+        first = next(matcher for matcher in (self.with_, self.verb, self.modal) if matcher)
+        return (i for i in reading.leaving_room(first) if self._may_match(reading.sentences[i]))
 
     def _may_match(self, sentence: Sentence) -> bool:
         needed = (self.verb, self.with_, self.modal)
@@ -45,9 +49,8 @@ class ClauseCheck:
         return all(m is None or m.found(sentence.line, sentence.known) for m in needed)
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        for i, sentence in enumerate(reading.sentences):
-            if not self._may_match(sentence):
-                continue
+        for i in self._candidates(reading):
+            sentence = reading.sentences[i]
             for clause in reading.clauses(i):
                 found = self._match(sentence, clause, mood_in(clause, asked=i in reading.asked_in))
                 if found:

@@ -146,7 +146,7 @@ def _has_subject(clause: Clause, clauses: list[Clause], match: Match, reading: R
     if any([sentence.lowers[i] for i in c.subject] not in _NOBODY for c in carried):
         return True
     tree = reading.tree(match.sentence)
-    return tree is not None and bool(before) and tree[before[-1]].tag_ in (_NOUNS if before[-1] else _MANY)
+    return tree is not None and bool(before) and tree.tags[before[-1]] in (_NOUNS if before[-1] else _MANY)
 
 
 def _has_thread(match: Match, reading: Reading) -> bool:

@@ -24,7 +24,8 @@ class Phrases:
         return frozenset()
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        for i, sentence in enumerate(reading.sentences):
+        for i in reading.leaving_room(self.matcher):
+            sentence = reading.sentences[i]
             for span in self.matcher.spans(sentence.line, sentence.known):
                 first, last = sentence.word_range(span)
                 yield Match(i, first, last)

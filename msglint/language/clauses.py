@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from msglint.language.sides import BUYER, SELLER, Side, inclusive, side_of_words
 from msglint.language.trees import Node, Tree
 
+Nodes = Sequence[Node]
 Mood = Literal["statement", "question", "imperative"]
 
 # Clipped openings leave out "I": "Saw your post", "need 3 testimonials", "would love to". Clipped questions leave out "you".
@@ -54,10 +56,11 @@ def mood_in(clause: Clause, *, asked: bool) -> Mood:
 
 def clauses_of(tree: Tree, *, question: bool) -> list[Clause]:
     """The clauses of a parsed sentence, in order of their verbs."""
-    heads = [node for node in tree if _is_predicate(node)]
+    nodes = tree.nodes()
+    heads = [node for node in nodes if _is_predicate(node)]
     chosen = {node.i for node in heads}
     known: dict[int, tuple[Side, tuple[int, ...], str]] = {}
-    found = [_clause(node, tree, chosen, known, question) for node in sorted(heads, key=lambda node: (node.depth, node.i))]
+    found = [_clause(node, nodes, chosen, known, question) for node in sorted(heads, key=lambda node: (node.depth, node.i))]
     return sorted(found, key=lambda c: c.verb)
 
 
@@ -89,7 +92,7 @@ def _subject_token(verb: Node) -> Node | None:
     return None
 
 
-def _clause(verb: Node, tree: Tree, chosen: set[int], known: dict[int, tuple[Side, tuple[int, ...], str]], question: bool) -> Clause:
+def _clause(verb: Node, tree: Nodes, chosen: set[int], known: dict[int, tuple[Side, tuple[int, ...], str]], question: bool) -> Clause:
     aux = [c for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop")]
     modal = next((c.lower_ for c in aux if c.tag_ == "MD"), verb.lower_ if verb.tag_ == "MD" else "")
     finite_word = aux[0] if aux else verb
@@ -158,7 +161,7 @@ def _stays(token: Node, verb: Node) -> bool:
 
 def _subject(
     verb: Node,
-    tree: Tree,
+    tree: Nodes,
     known: dict[int, tuple[Side, tuple[int, ...], str]],
     own: list[int],
     question: bool,
@@ -195,7 +198,7 @@ def _subject(
     return _understood(verb, tree, question, modal, to_verb)
 
 
-def _understood(verb: Node, tree: Tree, question: bool, modal: str, to_verb: bool) -> tuple[Side, tuple[int, ...], str]:
+def _understood(verb: Node, tree: Nodes, question: bool, modal: str, to_verb: bool) -> tuple[Side, tuple[int, ...], str]:
     first = next((t for t in tree if t.is_alpha), verb)
     if question:
         return "buyer", (), ""

@@ -7,14 +7,14 @@ handful of the thousands; only these are compiled to regular expressions and tri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from threading import Lock
 from weakref import WeakValueDictionary
 
 from msglint import regexes
-from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern
+from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern, frequency
 
-_REMEMBERED = 2048  # sentences whose alternatives are remembered
+_REMEMBERED = 4096  # sentences whose alternatives are remembered
 
 
 class Matcher:
@@ -23,16 +23,16 @@ class Matcher:
     def __init__(self, pattern: Pattern) -> None:
         self.options = pattern.options or (pattern,)
         self._compiled: dict[int, re.Pattern[str]] = {}
-        self._number = _index.add(self)
+        self.number = _index.add(self)
 
     def spans(self, line: str, words: frozenset[str]) -> list[tuple[int, int]]:
         """Character spans in ``line`` (" word word "), whose words are ``words``: in order, the longer one where two overlap."""
         seen = _index.seen(line, words)
-        if self._number not in seen.candidates:
+        if self.number not in seen.candidates:
             return []
-        spans = seen.spans.get(self._number)
+        spans = seen.spans.get(self.number)
         if spans is None:
-            spans = seen.spans[self._number] = self._searched(line, seen.candidates[self._number])
+            spans = seen.spans[self.number] = self._searched(line, seen.candidates[self.number])
         return list(spans)
 
     def _searched(self, line: str, options: Iterable[int]) -> list[tuple[int, int]]:
@@ -47,7 +47,7 @@ class Matcher:
 
     def found(self, line: str, words: frozenset[str]) -> bool:
         """Whether it is anywhere in the line."""
-        for option in _index.seen(line, words).candidates.get(self._number, ()):
+        for option in _index.seen(line, words).candidates.get(self.number, ()):
             match = self._regex(option).search(line)
             if match and match.end() > match.start():
                 return True
@@ -60,12 +60,33 @@ class Matcher:
         return compiled
 
 
+class Rooms:
+    """Several lines, and for each search those of them that leave room for it: a search asks for its own, not in every line."""
+
+    def __init__(self, lines: Sequence[tuple[str, frozenset[str]]]) -> None:
+        self._lines = lines
+        self._of: dict[int, list[int]] = {}
+        self._searches = -1  # there were when this was worked out
+
+    def of(self, matcher: Matcher) -> Sequence[int]:
+        """The places of the lines, in order."""
+        if self._searches != _index.added:
+            self._look()
+        return self._of.get(matcher.number, ())
+
+    def _look(self) -> None:
+        self._searches, self._of = _index.added, {}
+        for i, (line, words) in enumerate(self._lines):
+            for number in _index.seen(line, words).candidates:
+                self._of.setdefault(number, []).append(i)
+
+
 class _Seen:
     """A line: for each search by its number the alternatives it leaves room for, and what was found in it."""
 
     __slots__ = ("candidates", "spans")
 
-    def __init__(self, candidates: Mapping[int, set[int]]) -> None:
+    def __init__(self, candidates: Mapping[int, Sequence[int]]) -> None:
         self.candidates = candidates
         self.spans: dict[int, list[tuple[int, int]]] = {}
 
@@ -76,7 +97,7 @@ class _Index:
     def __init__(self) -> None:
         self._lock = Lock()
         self._living: WeakValueDictionary[int, Matcher] = WeakValueDictionary()
-        self._added = 0
+        self.added = 0
         self._indexed = 0  # searches in the index, some of which may have gone since
         self._new: list[int] = []
         self._by_word: dict[str, list[tuple[int, int, tuple[frozenset[str], ...]]]] = {}
@@ -86,10 +107,10 @@ class _Index:
     def add(self, matcher: Matcher) -> int:
         """The number the search gets."""
         with self._lock:
-            self._added += 1
-            self._living[self._added] = matcher
-            self._new.append(self._added)
-            return self._added
+            self.added += 1
+            self._living[self.added] = matcher
+            self._new.append(self.added)
+            return self.added
 
     def seen(self, line: str, words: frozenset[str]) -> _Seen:
         known = None if self._new else self._remembered.get(line)
@@ -99,16 +120,18 @@ class _Index:
         with self._lock:
             if self._new:
                 self._catch_up()
-            found: dict[int, set[int]] = {}
+            found: dict[int, list[int]] = {}
             for number, option in self._always:
-                found.setdefault(number, set()).add(option)
+                found.setdefault(number, []).append(option)
             for word in words:
                 for number, option, needs in self._by_word.get(word, ()):
                     for needed in needs:
                         if needed.isdisjoint(words):
                             break
                     else:
-                        found.setdefault(number, set()).add(option)
+                        options = found.setdefault(number, [])
+                        if option not in options:  # it may need one of several words that are there
+                            options.append(option)
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
             seen = self._remembered[line] = _Seen(found)
@@ -124,7 +147,7 @@ class _Index:
             for i, option in enumerate(matcher.options if matcher else ()):
                 if option.triggers is None:
                     self._always.append((number, i))
-                needs = tuple(sorted((needed for needed in option.needs if needed != option.triggers), key=len))  # the rarest first
+                needs = tuple(sorted((needed for needed in option.needs if needed != option.triggers), key=frequency))  # the rarest first
                 for word in option.triggers or ():
                     self._by_word.setdefault(word, []).append((number, i, needs))
         self._indexed += len(self._new)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from threading import Lock
 
 import numpy as np
@@ -15,7 +16,7 @@ import numpy as np
 from msglint.language.sentences import Line, Sentence
 from msglint.language.tok2vec import Tok2Vec
 from msglint.language.transitions import Parser
-from msglint.language.trees import Tree, tree_of
+from msglint.language.trees import Tree
 from msglint.language.weights import MODEL, Weights
 
 _TOGETHER = 2_000  # words that are parsed in one go, or a few more: 16 KB of numbers each
@@ -38,9 +39,9 @@ class Model:
         """The tree of each sentence, which has words."""
         for some in _in_batches(sentences):
             rows = self._tok2vec.encode(some)
-            tags = iter(np.argmax(rows @ self._tagger + self._tagger_bias, axis=1).tolist())
+            tags = map(self._tags.__getitem__, np.argmax(rows @ self._tagger + self._tagger_bias, axis=1).tolist())
             for words, (heads, labels) in zip(some, self._parser.parse([len(words) for words in some], rows), strict=True):
-                yield tree_of(words, [self._tags[next(tags)] for _ in words], heads, labels)
+                yield Tree(words, tuple(islice(tags, len(words))), tuple(heads), tuple(labels))
 
 
 def _in_batches(sentences: Iterable[Words]) -> Iterator[list[Words]]:

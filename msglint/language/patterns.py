@@ -39,11 +39,17 @@ _GAP_WORD = r"(?:[^ .?!;:()\"]+ )"
 _ITEM = re.compile(r"\s*(?:(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<bar>\|)|(?P<gap>\.\.\.\d?(?=[\s()\[\]{}|]|$))|(?P<word>[^\s()\[\]{}|]+))")
 # An ending in brackets: "client(s)", "~follow[ing]".
 _GLUED = re.compile(r"(?:[^\W_][(\[]|[)\]][^\W_])[^\s()\[\]]*[)\]]?")
-# So common that they make bad triggers.
-_COMMON = frozenset(
-    "a an the to of in on for with and or but i we you me us my our your it is are be have has do can will would this that "
-    "not n't 's 'm 're 'd 'll . , ? ! at as if so up from any just".split()
-)
+# The most frequent words of messages, the most frequent first: bad triggers.
+_FREQUENT = (
+    ". the , and to a i in you of is for it that on ? your have with this are we be - my 's was do at they not ! n't if or "
+    "but from will me can as would so : what there all one by about our has he out just like get up an time had when how "
+    "know no good which been very them their were go did who any more am only new 'm great could also hi now back some want "
+    "us work service best place here please see 've people his two other then over take she should make does because day "
+    "well after even need before than going him 'll may last first $ said way year 're into let many call still right 'd "
+    "thanks help her really week most never off think its years since these got much find where again come use say put down "
+    "give too look around next"
+).split()
+_RANK = {word: rank for rank, word in enumerate(_FREQUENT)}
 
 
 class PatternError(ValueError):
@@ -100,12 +106,14 @@ def in_sequence(patterns: Iterable[Pattern]) -> Pattern:
     if any(p.triggers is not None and not p.triggers for p in patterns):  # a part that never matches
         return Pattern("(?!)", frozenset())
     needs = tuple(words for p in patterns for words in (p.needs or ((p.triggers,) if p.triggers else ())))
-    triggers = min(needed, key=_badness) if needed else None
+    triggers = min(needed, key=frequency) if needed else None
     return Pattern("".join(p.regex for p in patterns), triggers, all(p.empty for p in patterns), needs=needs)
 
 
-def _badness(triggers: frozenset[str]) -> tuple[bool, int]:
-    return bool(triggers & _COMMON), len(triggers)
+def frequency(words: frozenset[str]) -> int:
+    """How often a sentence has one of these words, roughly, by Zipf's law (a word's frequency goes with 1 / its rank): the more, the
+    worse they tell sentences apart."""
+    return sum(1000 // (_RANK[word] + 2) if word in _RANK else 2 for word in words)
 
 
 class NoLists:
@@ -231,4 +239,4 @@ def _one_of(words: frozenset[str]) -> Pattern:
 
 
 def _trigger_of(read: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(read) if len(read) == 1 else min((frozenset([w]) for w in read), key=_badness)
+    return frozenset(read) if len(read) == 1 else min((frozenset([w]) for w in read), key=frequency)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import cast
 
@@ -18,6 +18,7 @@ from msglint.language.feature_lists import feature_lists_in
 from msglint.language.flattery import empty_praise_in
 from msglint.language.link_hosts import is_address, named_by
 from msglint.language.links import Link, links_in
+from msglint.language.matching import Matcher, Rooms
 from msglint.language.named import name_fills
 from msglint.language.opening import Opening, opening_of
 from msglint.language.own_words import own_words_in, written_down
@@ -80,6 +81,14 @@ class Reading:
                 folded[name] = text, _fills(text, self.message, name)
             text, fills = folded[name]
             yield from sentences_of(text, part, _inverse(text, part.start), _inverse(text, part.end), fills)
+
+    def leaving_room(self, matcher: Matcher) -> Sequence[int]:
+        """The sentences whose words do not rule a search out."""
+        return self._rooms.of(matcher)
+
+    @cached_property
+    def _rooms(self) -> Rooms:
+        return Rooms([(sentence.line, sentence.known) for sentence in self.sentences])
 
     @property
     def casual(self) -> bool:

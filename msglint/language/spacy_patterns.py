@@ -52,8 +52,8 @@ def _doc(words: Sequence[str], tree: Tree | None) -> Iterator[Doc]:
         if tree is None:
             yield Doc(vocabulary(), words=list(words), sent_starts=starts)
         else:
-            tags, labels = [node.tag_ for node in tree], [node.dep_ for node in tree]
-            yield Doc(vocabulary(), words=list(words), tags=tags, deps=labels, heads=[node.head.i for node in tree])
+            tags, labels = list(tree.tags), list(tree.labels)
+            yield Doc(vocabulary(), words=list(words), tags=tags, deps=labels, heads=list(tree.heads))
 
 
 @cache

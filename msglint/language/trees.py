@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from unicodedata import category
 
 
@@ -44,14 +45,20 @@ class Node:
         return above
 
 
-Tree = Sequence[Node]
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The parse of a sentence, as small as it can be kept: of each word its tag, the word that heads it (the root, or one of them, heads
+    itself) and its label. Its nodes lead to each other in circles, so they are made when somebody looks, and not kept."""
 
+    words: tuple[str, ...]
+    tags: tuple[str, ...]
+    heads: tuple[int, ...]
+    labels: tuple[str, ...]
 
-def tree_of(words: Sequence[str], tags: Sequence[str], heads: Sequence[int], labels: Sequence[str]) -> Tree:
-    """The tree of a sentence; a word that heads itself is the root, or one of them."""
-    nodes = [Node(i, word, tag, label) for i, (word, tag, label) in enumerate(zip(words, tags, labels, strict=True))]
-    for node, head in zip(nodes, heads, strict=True):
-        if head != node.i:
-            node.head = nodes[head]
-            node.head.children.append(node)
-    return nodes
+    def nodes(self) -> list[Node]:
+        nodes = list(map(Node, range(len(self.words)), self.words, self.tags, self.labels))
+        for node, head in zip(nodes, self.heads, strict=True):
+            if head != node.i:
+                node.head = nodes[head]
+                node.head.children.append(node)
+        return nodes

@@ -128,7 +128,7 @@ def test_a_doc_has_a_token_for_each_word(load: Load) -> None:
         words, tree = read_words(reading.sentences[i]), reading.tree(i)
         assert tree is not None
         with _doc(words, tree) as doc:
-            assert [(t.text, t.tag_, t.dep_, t.head.i) for t in doc] == [(n.text, n.tag_, n.dep_, n.head.i) for n in tree]
+            assert [(t.text, t.tag_, t.dep_, t.head.i) for t in doc] == [(n.text, n.tag_, n.dep_, n.head.i) for n in tree.nodes()]
             assert len(list(doc.sents)) == 1
         with _doc(words, None) as doc:
             assert [token.text for token in doc] == list(words)

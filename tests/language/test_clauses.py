@@ -9,19 +9,19 @@ import pytest
 
 from msglint.language.clauses import Clause, Mood, clauses_of
 from msglint.language.sides import Side
-from msglint.language.trees import Tree, tree_of
+from msglint.language.trees import Tree
 
 
 def _tree(words: str) -> Tree:
     rows = [word.split("/") for word in words.split()]
     texts, tags, relations, heads = zip(*rows, strict=True)
-    return tree_of(texts, tags, [int(head) for head in heads], relations)
+    return Tree(texts, tags, tuple(map(int, heads)), relations)
 
 
 def _clauses(words: str, *, question: bool = False) -> dict[str, Clause]:
     """The clauses by their verbs."""
     tree = _tree(words)
-    return {tree[clause.verb].text: clause for clause in clauses_of(tree, question=question)}
+    return {tree.words[clause.verb]: clause for clause in clauses_of(tree, question=question)}
 
 
 def _only(words: str, *, question: bool = False) -> Clause:

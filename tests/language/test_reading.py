@@ -163,8 +163,8 @@ def test_a_doc_is_one_sentence_with_the_read_words() -> None:
     parse_all([reading])
     tree = reading.tree(0)
     assert tree is not None
-    assert [node.text for node in tree] == [word.read for word in sentence.words]
-    assert sum(node.head is node for node in tree) == 1
+    assert [node.text for node in tree.nodes()] == [word.read for word in sentence.words]
+    assert sum(node.head is node for node in tree.nodes()) == 1
 
 
 def test_what_else_is_parsed_changes_no_clause() -> None:

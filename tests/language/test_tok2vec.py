@@ -63,8 +63,9 @@ def encoded(encoder: Tok2Vec, *sentences: str) -> list[NDArray[np.float64]]:
 def test_same_trees_as_spacys(trained: Language, read: list[tuple[str, ...]]) -> None:
     assert len(read) > 600
     for theirs, mine in zip(trained.pipe(doc(trained, words) for words in read), load().trees(read), strict=True):
-        assert [(t.text, t.tag_, t.dep_, t.head.i) for t in theirs] == [(n.text, n.tag_, n.dep_, n.head.i) for n in mine]
-        for token, node in zip(theirs, mine, strict=True):
+        nodes = mine.nodes()
+        assert [(t.text, t.tag_, t.dep_, t.head.i) for t in theirs] == [(n.text, n.tag_, n.dep_, n.head.i) for n in nodes]
+        for token, node in zip(theirs, nodes, strict=True):
             assert [t.i for t in token.subtree] == [n.i for n in node.subtree]
             assert [t.i for t in token.children] == [n.i for n in node.children]
             assert (node.lower_, node.is_alpha, node.is_punct) == (token.lower_, token.is_alpha, token.is_punct)
@@ -80,10 +81,10 @@ def test_same_numbers_as_spacys(trained: Language) -> None:
 
 def test_a_sentence_is_read_alike_in_any_order_and_batch(read: list[tuple[str, ...]]) -> None:
     model = Model(Weights(MODEL))
-    told = {words: [(n.tag_, n.dep_, n.head.i) for n in tree] for words, tree in zip(read, load().trees(read), strict=True)}
+    told = {words: [(n.tag_, n.dep_, n.head.i) for n in tree.nodes()] for words, tree in zip(read, load().trees(read), strict=True)}
     for words in read[::-40]:
         (alone,) = model.trees([words])
-        assert [(n.tag_, n.dep_, n.head.i) for n in alone] == told[words]
+        assert [(n.tag_, n.dep_, n.head.i) for n in alone.nodes()] == told[words]
 
 
 def test_words_are_forgotten_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
