@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
-from typing import cast
 
 from msglint.language import follow_ups, outcomes, stakes
 from msglint.language import observations as observing
@@ -137,10 +136,8 @@ class Reading:
         """The clauses of a sentence; none when it was not parsed."""
         if index not in self._clauses:
             tree, asked = self.tree(index), index in self.asked_in
-            memory = self.sentences[index].said.memory
-            if tree is not None and (clauses_of, asked) not in memory:
-                memory[clauses_of, asked] = clauses_of(tree, question=asked)
-            self._clauses[index] = [] if tree is None else memory[clauses_of, asked]
+            said = self.sentences[index].said
+            self._clauses[index] = said.once((clauses_of, asked), lambda: clauses_of(tree, question=asked)) if tree is not None else []
         return self._clauses[index]
 
     def tree(self, index: int) -> Tree | None:
@@ -150,11 +147,8 @@ class Reading:
     def _recalled(self, index: int, read: Callable[..., WordSpan | None], *told: Hashable) -> WordSpan | None:
         """What a function of a sentence, its clauses and ``told`` gives; not worked out again for the same line."""
         sentence, clauses = self.sentences[index], self.clauses(index)
-        memory = sentence.said.memory
         key = (read, sentence.part.role, index in self.asked_in, bool(clauses), *told)
-        if key not in memory:
-            memory[key] = read(sentence, clauses, *told)
-        return cast("WordSpan | None", memory[key])
+        return sentence.said.once(key, lambda: read(sentence, clauses, *told))
 
     @cached_property
     def questions(self) -> tuple[ReadQuestion, ...]:

@@ -27,6 +27,7 @@ _GOES_ON = re.compile(
 )
 _CLOSERS = frozenset(['"', "'", ")", "]", "''"])
 _REMEMBERED = 1024  # segments
+_MOST_READ = 128  # things remembered of a line
 _LONGEST = 150  # words; beyond this a "sentence" is a table or a dump, and is cut
 
 
@@ -34,14 +35,14 @@ class Line:
     """What a sentence says, wherever it stands: its words, their places counted from the sentence's start. Equal sentences of
     many drafts share one, and what was read in it once (`remembered`)."""
 
-    __slots__ = ("_starts", "known", "line", "lowers", "memory", "tree", "words")
+    __slots__ = ("_memory", "_starts", "known", "line", "lowers", "tree", "words")
 
     def __init__(self, words: tuple[Word, ...]) -> None:
         self.words = words
         self.lowers = tuple(w.lower for w in words)
         self.known = frozenset(self.lowers)
         self.line = " " + " ".join(self.lowers) + " "
-        self.memory: dict[Hashable, Any] = {}
+        self._memory: dict[Hashable, Any] = {}
         self.tree: Tree | None = None  # once it was parsed
         self._starts: dict[int, int] = {}
         at = 1
@@ -52,6 +53,16 @@ class Line:
 
     def word_range(self, span: tuple[int, int]) -> tuple[int, int]:
         return self._starts[span[0]], self._starts[span[1]]
+
+    def once(self, key: Hashable, read: Callable[[], T]) -> T:
+        """What ``read`` gave for this key, not worked out again while it is remembered. The sentence of a template stands beside another
+        name in every message, and all of these are keys, so that it has to forget them."""
+        if key not in self._memory:
+            found = read()
+            if len(self._memory) >= _MOST_READ:
+                self._memory.clear()
+            self._memory[key] = found
+        return cast(T, self._memory[key])
 
 
 class Sentence:
@@ -94,12 +105,8 @@ def remembered(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concaten
 
     @wraps(read)
     def recalled(sentence: Sentence, *args: P.args, **named: P.kwargs) -> T:
-        memory = sentence.said.memory
         told = (given.key if isinstance(given, Sentence) else given for given in (*args, *named.values()))
-        key = (read, sentence.part.role, *told)
-        if key not in memory:
-            memory[key] = read(sentence, *args, **named)
-        return cast(T, memory[key])
+        return sentence.said.once((read, sentence.part.role, *told), lambda: read(sentence, *args, **named))
 
     return cast("Callable[Concatenate[Sentence, P], T]", recalled)
 

@@ -217,7 +217,7 @@ def test_every_match_begins_and_ends_at_a_word(source: str, line: list[str]) -> 
 @pytest.mark.parametrize(
     ("pattern", "needs"),
     [
-        ("~need [really] (a sale|two deals)", [{"need", "needs", "needed", "needing"}, {"sale", "two"}]),
+        ("~need [really] (a sale|two deals)", [{"need", "needs", "needed", "needing"}, {"sale", "deals"}]),
         ("huge|vast ...3 oven", [{"huge", "vast"}, {"oven"}]),
         ("[very] big", []),
         ("* oven # $", [{"oven"}]),

@@ -9,6 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from made import sentence, sentences
 
+from msglint.language import sentences as sentences_room
 from msglint.language.matching import Matcher
 from msglint.language.patterns import compile_pattern
 from msglint.language.sentences import sentences_of
@@ -145,3 +146,17 @@ def test_places_in_the_line_lead_back_to_the_words(text: str) -> None:
     for made in sentences(text):
         spans = every_word.spans(made.line, made.known)
         assert [made.word_range(span) for span in spans] == [(i, i + 1) for i in range(len(made.words))]
+
+
+def test_what_was_read_in_a_line_is_remembered_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentences_room, "_MOST_READ", 3)
+    said, read = sentence("We fix kilns.").said, []
+
+    def once(key: str) -> str:
+        return said.once(key, lambda: read.append(key) or key)
+
+    assert [once("a"), once("a"), once("b"), once("c"), once("a")] == ["a", "a", "b", "c", "a"]
+    assert read == ["a", "b", "c"]
+    once("d")  # one too many: the others are forgotten, else a template's line would remember every name it ever stood beside
+    once("a")
+    assert read == ["a", "b", "c", "d", "a"]
