@@ -162,7 +162,7 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
     points = _most(name, dimension, judged, settings)
     base = settings.stages.get(judged.stage, {}).get(name, dimension.base)
     why = dimension.title
-    if not judged.offers and dimension.without_offer != dimension.base:
+    if not _wants(judged) and dimension.without_offer != dimension.base:
         base, why = dimension.without_offer, f"{dimension.title}: nothing is offered, so none is owed"
     rows = [Row("base", name, _quarters(base * points), why)]
     seen: Counter[str] = Counter()
@@ -194,6 +194,12 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
         seen[finding.category] += 1
     rows.extend(_held(rows, points, settings.debt, name))
     return [row for row in rows if row.points or row.rule == "base"]
+
+
+def _wants(judged: Judged) -> bool:
+    """Whether the writer is after something: makes an offer, or shows it by an error or by warnings of two kinds. One may be a mistake."""
+    kinds = {finding.category for finding in judged.findings if finding.severity != "info"}
+    return judged.offers or len(kinds) > 1 or any(finding.severity == "error" for finding in judged.findings)
 
 
 def _held(rows: list[Row], points: float, debt: float, name: str) -> list[Row]:

@@ -48,6 +48,8 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("language.clauses", "language.links", "language.named", "language.quotations"),
     ("language.asking_frames",),
     ("language.questions", "language.content"),
+    ("language.feature_words", "language.tips", "language.turning"),
+    ("language.feature_leads",),
     (
         "language.advice",
         "language.checkable",
@@ -60,7 +62,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
         "language.follow_up_words",
         "language.trade_talk",
     ),
-    ("language.follow_ups", "language.flattery", "language.outcomes"),
+    ("language.burdens", "language.follow_ups", "language.flattery", "language.gains", "language.outcomes"),
     ("language.observations.seen", "language.own_words"),
     (
         "language.observations.detailed",

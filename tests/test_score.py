@@ -281,6 +281,14 @@ def test_who_offers_nothing_owes_no_reason_to_change() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("severities", "owed"), [(["info", "info"], False), (["warning"], False), (["warning", "warning"], True), (["error"], True)]
+)  # of two categories
+def test_who_is_after_something_owes_a_reason_to_change(severities: list[Severity], owed: bool) -> None:
+    result = score(message(*(fault(("guilt-trip", "one-down")[i], severity, 20 * i) for i, severity in enumerate(severities))), FIXED)
+    assert result.dimensions["reason-to-change"] == (5.25 if owed else 15)
+
+
 def test_a_going_conversation_starts_higher() -> None:
     warm, first = (score(message(stage=stage, offers=True), FIXED).dimensions for stage in ("warm", "first"))
     assert {name for name in warm if warm[name] > first[name]} == {"curiosity", "their-world", "reason-to-change"}
@@ -348,7 +356,7 @@ def test_a_question_about_a_problem_speaks_for_a_reason_to_change(kind: Question
     [
         ({"unfilled": True}, 40, "at most 40: a merge field is not filled in"),
         (
-            {"findings": (fault("seller-need"),), "strengths": (strength("buyer-question"),)},
+            {"findings": (fault("seller-need"),), "strengths": (strength("buyer-question"), strength("buyer-observation", 30))},
             55,
             "at most 55: your own need is the reason to act",
         ),

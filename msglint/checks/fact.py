@@ -30,6 +30,7 @@ FACTS: Mapping[str, Callable[[Reading], Mapping[int, WordSpan]]] = {
     "outcome": lambda reading: reading.outcomes,
     "empty-praise": lambda reading: reading.empty_praise,
     "feature-list": lambda reading: reading.feature_lists,
+    "asked-first": lambda reading: reading.asked_first,
     "opens-with-name": lambda reading: _opening(reading, "name"),
     "opens-with-purpose": lambda reading: _opening(reading, "purpose"),
     "opens-with-firm": lambda reading: _opening(reading, "firm"),

@@ -16,6 +16,7 @@ from msglint.language.matching import Matcher
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
+from msglint.language.turning import told_before
 from msglint.marked_yaml import Node
 
 _SAID = frozenset().union(
@@ -82,26 +83,10 @@ def _buyer_owns(match: Match, reading: Reading) -> bool:
     return False
 
 
-_TURNS = frozenset([",", ":", ";", "-", "–", "—", "...", "…"])
-_ASKS = frozenset("what how who which where when why did do does are is has have".split())
-# What begins with these is asked, or leads up to what is.
-_NO_STATEMENT = frozenset(
-    "if when whenever since after before while as because once until what how who which where why did do does".split()
-)
-
-
 def _buyer_question(match: Match, reading: Reading) -> bool:
     """The sentence is a question about the buyer, and the match is no statement in front of it: "it is magic, what do you use?" """
     asked = any(q.sentence == match.sentence and q.about_buyer for q in reading.questions)
-    return asked and not _stated_before(reading.sentences[match.sentence].lowers, match.last)
-
-
-def _stated_before(lowers: tuple[str, ...], end: int) -> bool:
-    """Whether what ends here is told before the asking begins, and on no condition."""
-    if lowers[0] in _NO_STATEMENT:
-        return False
-    turn = next((i for i in range(end, len(lowers) - 2) if lowers[i] in _TURNS and lowers[i + 1] in _ASKS), None)
-    return turn is not None and not set(lowers[:end]) & _NO_STATEMENT
+    return asked and not told_before(reading.sentences[match.sentence].lowers, match.last)
 
 
 def _learning(match: Match, reading: Reading) -> bool:

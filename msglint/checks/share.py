@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from msglint.checks.match import Match, whole_message
 from msglint.checks.parameters import Parameter, percent, whole
@@ -102,10 +103,12 @@ class ClauseShare(ShareOf):
             for i, c in clauses
             if c.finite and not _leads_up(reading.sentences[i], c) and (i in about_them or not _aside(reading.sentences[i], c))
         ]
+        topic = _topic(reading) if "seller" in self.subjects else frozenset[str]()
         theirs, named, before = 0, False, False  # named: the reader was; before: the clause before was one of these
         for i, clause in counted:
             sentence = reading.sentences[i]
-            side = "seller" if clause.side == "other" and _product(reading, i, clause, before) else clause.side
+            own = clause.side == "other" and (_product(reading, i, clause, before) or _is_topic(reading, i, clause, topic))
+            side = "seller" if own else clause.side
             before = (
                 side in self.subjects
                 and i not in about_them
@@ -128,6 +131,25 @@ def _of_a_firm(reading: Reading) -> bool:
         return True
     lines = [reading.sentences[i].line.replace(" our own ", " ") for i in reading.body]
     return any(_WARES & reading.sentences[i].known for i in reading.body) or any(" our " in line for line in lines)
+
+
+def _topic(reading: Reading) -> frozenset[str]:
+    """What a message opens with when that is the writer's firm: its name, and what it is called ("a choir")."""
+    opening = reading.opening
+    if opening is None:
+        return frozenset()
+    words = reading.sentences[opening.sentence].words[slice(*opening.words)]
+    named = {w.lower for w in words if w.read[0].isupper() and w.read.isalpha() and w.lower not in FUNCTION_WORDS}
+    return frozenset(named | {b.lower for a, b in pairwise(words) if a.lower in ("a", "an")})
+
+
+def _is_topic(reading: Reading, i: int, clause: Clause, topic: frozenset[str]) -> bool:
+    """The firm by its name, by what it is ("the choir"), or as "it", in a sentence that leaves the reader out."""
+    sentence = reading.sentences[i]
+    if i in reading.asked_in or i in reading.observations or sentence.known & BUYER or clause.mood == "imperative":
+        return False
+    subject = [sentence.lowers[j] for j in clause.subject]
+    return bool(topic) and bool(subject) and (bool(topic & set(subject)) or subject[0] in ("it", "its"))
 
 
 def _product(reading: Reading, i: int, clause: Clause, before: bool) -> bool:

@@ -38,7 +38,8 @@ def score_lines(settings: ScoreSettings) -> Iterator[str]:
     for name, dimension in settings.dimensions.items():
         line = f"{_plain(name)}: {dimension.points:g} points, starts with {dimension.base * dimension.points:g}"
         if dimension.without_offer != dimension.base:
-            line += f" ({dimension.without_offer * dimension.points:g} when the message offers nothing)"
+            wants = "offers nothing and has no error, and warnings of one kind at most"
+            line += f" ({dimension.without_offer * dimension.points:g} when the message {wants})"
         yield from paragraph(line, "- ")
     for channel, points in settings.channels.items():
         yield from paragraph(f"In {channel}: {', '.join(f'{_plain(name)} {value:g}' for name, value in points.items())} points.")

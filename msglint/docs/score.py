@@ -122,7 +122,10 @@ def _dimensions(score: ScoreSettings) -> Iterator[str]:
     stages = [stage for stage in STAGES if stage in score.stages]
     offer = any(d.without_offer != d.base for d in score.dimensions.values())
     heads = ["Dimension", "Points", *(f"in {CHANNEL[channel]}" for channel in channels), "Starts with"]
-    heads += [*(f"{STAGE[stage]}: starts with" for stage in stages), *(["nothing is offered: starts with"] if offer else [])]
+    heads += [
+        *(f"{STAGE[stage]}: starts with" for stage in stages),
+        *(["no offer, no error, warnings of one kind at most: starts with"] if offer else []),
+    ]
     rows = []
     for name, each in score.dimensions.items():
         row = [dimension(name), f"{each.points:g}"]

@@ -10,6 +10,7 @@ from msglint.language.forms import base_verbs
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import SELLER
+from msglint.language.tips import tip_in
 
 _OURS = (SELLER - {"i", "me"}) | {"my"}
 # Where this is spoken of, somebody sells.
@@ -304,4 +305,5 @@ _FRAMES: tuple[Callable[[Sentence], WordSpan | None], ...] = (
     _matched(_there_is, 1),
     _matched(_corrected, 0),
     _matched(_look_yourself, 0),
+    tip_in,
 )

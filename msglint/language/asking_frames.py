@@ -41,7 +41,8 @@ _DENIED = frozenset("not n't never no unsubscribe stop remove".split())
 _THEIR_PEOPLE = frozenset(
     "customers clients guests members readers tenants residents parents students staff drivers patients families children pupils".split()
 )
-_THEIR_DIARY = frozenset("look looking diary calendar".split())
+_OUR = frozenset(["our", "ours", "my", "mine"])
+_THEIR_DIARY = frozenset("look looking diary calendar number phone mobile availability schedule planner agenda".split())
 _TALK = frozenset("call chat meeting coffee minutes zoom conversation phone meet".split())
 _APPETITE = (
     "(interest|interests|interested|keen|tempt|tempts|tempted|intrigue|intrigued|appeal|appeals|appealing|appetite|curious|receptive|entice"
@@ -49,7 +50,17 @@ _APPETITE = (
     "|of)|~grab you|~speak to you|~catch your eye|~suit you"
     "|~strike you|a (good|right) fit|right for you|~catch your (attention|eye|fancy)|~pique|~whet|~arouse|~tickle|~take your fancy"
     "|~strike a chord|~resonate|~ring (a|any) bell|up your (street|alley)|your (thing|cup of tea|bag)|of (relevance|service)|(mileage"
-    "|merit|scope) (in|for))"
+    "|merit|scope) (in|for)|have (a|any|some) use for|meets (with|your)|on (your|the) * (list|horizon|agenda)|(~excite|~attract|~entice"
+    "|~fascinate|~please|~grab|~inspire|~convince) you)"
+)
+_WISH = (
+    "(like|love|care|fancy|consider|want|welcome|enjoy|entertain|contemplate|go for|be (keen|open|willing|happy|up|game|interested|minded"
+    "|inclined"
+    "|prepared|disposed|curious|tempted|amenable|ready|receptive|glad))"
+)
+_ATTRACTIVE = (
+    "(attractive|appealing|interesting|inviting|promising|relevant|worthwhile|exciting|tempting|useful|helpful|intriguing|valuable"
+    "|handy|good|right)"
 )
 _SHOWN = (
     "(more|us|our|ours|my|mine|what (i|we)|how (i|we|it|our|my|this|they)|brochure|deck|catalogue|catalog|price list|rate card"
@@ -63,11 +74,57 @@ INTEREST = (
     "how interested you (are|would|might)",
     "how (does|would|do|might|'d|could) (a|an|the|our|this|that|it|having|getting|*) ...9 (sound|~grab you|~strike you|appeal"
     "|~tempt you|~take your fancy)",
-    "(does|would|might|could|do|did|will|may) ...9 (sound (good|like|interesting|useful|ok|fair)|appeal|tempt|entice|~interest you"
+    "(does|would|might|could|do|did|will|may) ...9 (sound (good|like (something|a|an|fun|it|you)|interesting|useful|ok|fair)"
+    "|appeal|tempt|entice|~interest you"
     "|grab you|be of"
     " (interest|use|help|value)|be something|be worth (a|an|your|it|some|having"
     "|trying|seeing|considering|looking|exploring|discussing)|be welcome|float your boat|suit you (at|to))",
+    # Would you like one.
+    "^ [*] [*] [,] (would you like|do you want|would you want|do you need|would you care for|do you fancy|do u want|u want|you want) "
+    "(a|an|some|our|my|one|any|me to|(it|them|this|these) ?) ...9 ?",
+    f"(would you like|do you want|would you want|do you need|would you care for|do you fancy) the ...2 {_SHOWN[:-1]}|sheet|list|details"
+    f"|specs|link|menu|file|plan) ...4 ?",
+    "(^|,|!|-) (need|want|fancy|short of|looking for|craving|in need of) * [*] [*] ?",
+    "(^|,|-|!) (need|fancy|want) (a|an|some|our|my|one|any|me to) ...9 ?",
+    # Would the team fancy ours; whoever it is that should want it.
+    f"(would|will|might|could|may|shall|'d) ...5 {_WISH} ...4 (our|ours|my|mine|us|what (we|i)|how (we|i))",
+    f"(would|will|might) (the|your|*) ...3 {_WISH[:-1]}|be) [to] (take part|join in|sign up|have a go|give it a go|try (it|one|some|them)"
+    f"|come along)",
+    # Does it attract you; has it caught your eye.
+    f"(does|do|did|would|might|could|will|is|are) ...9 (sound|look|seem|feel) [at all|very|quite|like something] {_ATTRACTIVE} [to you"
+    f"|for you|at all] ?",
+    "(it|this|that|any of (it|this|that)|(our|my) [*] *) [at all] (tempts|tempt|interests|appeals|intrigues|excites) [to] you",
+    "(did|does|has|have|had|will|would|might|could) ...9 (catch|caught|take|taken|tickle|tickled|pique|piqued|whet|arouse|grab|grabbed"
+    "|strike|struck|hold|held|stir|stirred) your (attention|eye|fancy|interest|imagination|curiosity)",
+    "(would|could|might|will) (a|an|the|our|one|some|two) ...6 [be] (of [any|some] (use|help|interest)|any (use|good|help)|useful|helpful"
+    "|handy|welcome"
+    "|do|suit|appeal|tempt you|interest you) [to you|for you|you|at all|to have] ?",
+    "(does|do|has|have) your (school|hotel|team|company|firm|board|practice|office|club|business|organisation|organization|department"
+    "|shop|farm|charity"
+    "|council|restaurant|group) (have|got|has) (a|an|any|some) (interest|appetite|use|need|place|opening) (in|for|of) (a|an|our|having"
+    "|trying) ...6",
+    "^ [*] [*] [,] (would|could|might) ...9 (our|ours) ...9 ?",
+    "^ [*] [*] [,] (how|what) about (a|an|some|our|having|getting|trying|giving|never|no|one) ...9 ?",
+    "(thoughts|feelings|views) on (trying|using|having|joining|adding|stocking|giving|getting|taking|working|switching) ...6",
+    f"(worth|any use|useful|helpful|of use|sensible|handy) (my|our|me|us|if i|if we) (sending|send|sent|sharing|share|forwarding|posting"
+    f"|dropping|popping"
+    f"|showing|bringing|mailing) ...6 {_SHOWN}",
+    "^ (sound|sounds|seem|seems|feel|feels|look|looks) (interesting|useful|tempting|of interest|any good|like (you|your *|something)) "
+    "...4 ?",
+    # Room for us; open to it, or not against it.
+    "(is there|is there any|would there be|any|have you|have you any|do you have|do you see) ...2 (scope|room|space|opening|opportunity"
+    "|openings|need|call|demand|use|market|place|appetite|vacancy) (for|to use|to try) (us|our|ours|me|my|mine|a *|an *) ...6",
+    "(are|would) you ...3 (against|opposed to|averse to|down (to|for|with)|game (to|for)|cool with|keen (to|on|for)|curious (about|to|how)"
+    "|excited (by|about|to)) ...9 (our|ours|my|mine|us|me)",
+    "(^|,) [*] [are|r] you [all|at all|guys] (keen|interested|curious|tempted|game|sold|down) (?|or|$)",
+    "(is|are|would) ...6 something [that] (you|your *) [people|folks|guys|two|all] ('d|would|might|could|'re|are) ...2 (look at|looking "
+    "at|consider"
+    "|considering|thinking about|entertain|entertaining|welcome|stock|sell|try|buy|have|take on|go for|explore|exploring|want|wanting"
+    "|need|needing|use|like|interested|keen|open to|after)",
     # May I show you.
+    f"(would it be|is it|are you) [all] (ok|okay|alright|right|fine|possible|good|cool|acceptable) ...3 (to|if i|if we) (send|sent|share"
+    f"|shared"
+    f"|show|showed|forward|forwarded|drop|dropped|pop|popped|email|emailed|post|posted|pass|passed|put) ...6 {_SHOWN[:-1]}|overview)",
     f"(can|could|may|might|shall|should|ok if|okay if|mind if|what if|let) (i|we|me|us) ...3 (tell|show|send|share|give|walk|talk"
     f"|introduce|offer"
     f"|forward|run|pass|post|email|drop|put|interest|tempt) ...7 {_SHOWN}",
@@ -108,20 +165,44 @@ INTEREST = (
     "your (curiosity|interest|appetite) [been|at all|yet] (piqued|aroused|whetted|tickled|stirred)",
     "(earn|earns|deserve|deserves|find|finds|have|win) (a|its|their|itself a) (place|spot|home|room) (on|in|at|with|among) (your|the) * ",
 )
-# How it takes them: told apart before the month or the day in it is taken for a date.
+# How it takes them, and whether they would look: told apart before the month, the day or the inbox in it is taken for something else.
 GRABS = (
+    "(can|could|may|might|shall) (i|we) [also|perhaps|maybe|still] (tempt|interest|entice|lure|persuade|convince|win) (you|your *) (with"
+    "|in|into|to|over|on)",
+    "(is there|is there any|would there be|any|have you|have you any|do you have|do you see|see) ...2 (call|demand|need|use|market|room"
+    "|place|appetite) for "
+    "(a|an|our|ours|us|this|mine|my) ...6",
+    # If I sent it, would you read it?
+    f"(if|say|suppose) (i|we) ...2 (~put|~drop|~send|~make|~record|~show|~share|~write|~prepare|~leave|~bring|~post|~mail|~email|~run"
+    f"|~set) ...9 "
+    f"{_SHOWN[:-1]}|our|my) ...9 (would|could|might|will) you ...2 (read|watch|look|open|try|view|see|use|take|consider|study|have|give"
+    f"|like)",
+    f"(mind if|ok if|okay if|fine if|all right if|what if|can|could|may|might|shall|should) (i|we) * ...4 (our|my) ...3 {_SHOWN}",
     "how (does|would|do|might|'d|could) (a|an|the|our|this|that|it|having|getting|*) ...9 (~grab you|~strike you|appeal|~tempt you"
     "|~take your fancy)",
 )
 WRAPPED = (
     # I was wondering whether; it would be good to know if.
-    f"(wonder|wondering|wondered|curious|know|see|ask|enquire|inquire|confirm|advise|tell me|tell us|say|hear|understand|check) "
+    f"(wonder|wondering|wondered|curious|know|see|ask|enquire|inquire|confirm|advise|indicate|state|signal|tell me|tell us|say|hear"
+    f"|understand|check) "
     f"[to] [me|us] (if|whether) ...9"
     f" {_APPETITE}",
     "(wonder|wondering|wondered|curious|know|see|ask|enquire|inquire|confirm|advise) (if|whether) (you|your *|anyone|somebody|any "
     "of you) ...3 (like|love|want"
     "|wish|care|fancy|consider|be open|be up|be keen|be willing|be happy) [to|be] ...2 (learn|hear|see|find|try|trying|test|testing|receive"
     "|receiving|get|have|having|take|taking|explore|exploring|look|looking|read|watch|join|hearing|seeing|giving|more|our|my)",
+    # I'd love to know if ours could; whether the firm would consider it.
+    "(wonder|wondering|wondered|curious|know|see|ask|enquire|inquire|confirm|advise|tell me|tell us|hear|understand) [to] [me|us] (if"
+    "|whether) "
+    "(our|ours|my|mine) ...9 (could|would|might|can|may|will|is|are|has|have|appeal|fit|suit) ...6",
+    f"(wonder|wondering|wondered|curious|know|see|ask|enquire|inquire|confirm|advise) (if|whether) ...5 (would|might|could|may|will|'d) "
+    f"{_WISH} ...4 (our|ours|my|mine|us|one of)",
+    "(wonder|wondering|wondered|curious|enquire|inquire|hoping|hope) (if|whether|that) ...6 (would|might|could|may|will|'d) ...6 (our"
+    "|ours)",
+    "(subject to|upon|on receipt of|pending|depending on|given) your [kind|*] (interest|go - ahead)",
+    "(have|express|convey|register|show|indicate|state|confirm|communicate|know|send|signal) [us|me] your [kind|*] interest",
+    "(if|should|where) there ('s|is|be|were) (any|some|the slightest|the least|an|even) [*] (interest|curiosity|appetite|demand|need"
+    "|wish) ...9",
     # Let me know if.
     f"(let (me|us) know|drop (me|us)|confirm|reply|shout|text|message|call|email|ring|get (back|in touch)|say|revert|i 'll|we 'll|i "
     f"will|we will|happy to"
@@ -143,7 +224,31 @@ _COME = (
     "(come|pop|call|drop|swing|stop|visit|nip|look|meet|see you|drive|sit down|catch you|catch up|ring you|call you|phone you|talk|speak"
     "|chat|see) "
 )
+_CALLS_BY = "(ring|call|phone|text|pop|come|drop|swing|visit|stop|nip|look|meet|see you)"
 MEETING = (
+    # Something in the diary; whether it has been looked at.
+    "(get|put|set|fix|pin|pencil|find|arrange|have|book) [us|you|me] (something|one|a time|a slot|a day|a date|it|time|that) [down|up] "
+    "(in|on|into|up|for) "
+    "[the|your|our|both] [*] (calendar|calendars|diary|diaries|week|books|planner|agenda)",
+    "(can|could|shall|may|might|should) (we|i) [*] (set|fix|get|put|arrange|find|pin) (something|one|a time|a slot|a day|a date|us) (up"
+    "|in|down|on|for)",
+    "(check|look at|looked at|look in|open|consult|checked|see) your [*] (calendar|diary|schedule|availability|planner)",
+    f"(can|could|shall|may|might) (we|i) [*] * ...2 (sometime|some time|{_TIME[1:-1]}|soon|later|tonight)",
+    "(may|can|could|might|shall) (our|one of our|my|i|we) ...6 (calling|visiting|coming|meeting|seeing|speaking|dropping|stopping) ...6",
+    "(objection|objections|harm|problem|issue|trouble) (to|if|with|in) (my|me|i|our|us|we) [*] (popping|coming|calling|dropping|visiting"
+    "|ringing|stopping"
+    "|swinging|phoning|pop|come|came|call|called|drop|dropped|visit|visited|ring|rang|stop|stopped|swing|swung|phone|phoned)",
+    # Are you free; on which number.
+    f"(^|,|and|so|;|-|!) [*] [are] [you] (you free|you around|you about|you available|free|available) ...2 {_TIME}",
+    "(number|line|extension) ...3 (to|i can|we can|for) ...2 (reach|get|catch|call|ring|phone) (you|on)",
+    "(share|send|give|drop|have|get) [me|us] your [*] [*] (number|mobile|phone|whatsapp|cell|contact|extension) ...6 (call|ring|talk"
+    "|speak|chat|time|?)",
+    # Which day may we note; may our man come.
+    "(which|what) [*] (date|day|time|hour|slot|morning|afternoon|week) (may|can|could|shall|might|would|is|are) (we|i|he|she|they|our *) "
+    "...6",
+    f"(can|could|may|might|shall|would) (our|my|one of our|one of my) ...2 {_CALLS_BY} (round|by|in|over|past|on|to|you|up|across) ...6",
+    f"(ok|okay|alright|all right|fine|mind|cool|good|possible) if (i|we) [*] {_CALLS_BY} ...6 {_TIME}",
+    "(request|ask for|seek|beg|crave|solicit|have|get) (a|an|some|your) [*] (appointment|audience|hearing)",
     "(can|could|shall|may|might) (we|i) [please|perhaps|maybe|quickly] (fix|arrange|set|set up|book|make|agree|agree on|schedule|plan|find)"
     " (a|an|another|some) ...2 (appointment|meeting|call|time|date|slot|visit|day) ...3",
     f"(got|have|spare|find) [me|us|you|got] (#|a|an|half an|a few|a couple of) [spare|free|quick] (minutes|minute|mins|min|hour|moment|sec)"
@@ -171,43 +276,99 @@ MEETING = (
     "|audience|in)",
 )
 _SEES_TO = (
-    "(looks after|look after|handles|handle|deals with|deal with|decides on|decides|sees to|takes care of|buys|orders|is responsible for|is"
+    "(looks after|look after|signs off|sign off|approves|chooses|picks|manages|runs|oversees|procures|purchases|controls|organises"
+    "|organizes"
+    "|has the (say|last word|budget)|holds the budget|makes the (decision|call|decisions)|handles|handle|deals with|deal with|decides on"
+    "|decides|sees to|takes care of|buys|orders|is responsible for|is"
     " in charge of)"
 )
+_THEIR_OFFICE = "(manager|director|head|department|officer|person|buyer|boss|owner|secretary|team|colleague|bursar|principal|committee)"
+NAME_WANTED = (
+    f"(inform|tell|give|send|advise|share|let|provide|pass|forward) (me|us) ...4 (name|email|number|contact|contacts|details|extension) "
+    f"...4 of (your|the) "
+    f"...2 {_THEIR_OFFICE}",
+    f"(learn|find out|discover|establish|know|told) who ...6 {_SEES_TO}",
+)
 REFERRAL = (
-    f"(tell me|tell us|know|say|advise) who {_SEES_TO}",
+    "(should|would|shall|ought) (i|we) [to] [be] [rather] (bother|bothering|ask|asking|talk|talking|write|writing|contact|contacting"
+    "|speak|speaking|try"
+    "|address|addressing|pester|trouble) ...3 (somebody|someone|another|else|who|whom|instead)",
+    "^ [if|and|or] not [,|you] [,] who [else] (is|does|would|should|might|will|can|do|then)",
+    *NAME_WANTED,
+    f"(tell me|tell us|know|say|advise) who [*] [*] [*] {_SEES_TO}",
     f"who (in|at|within) (your|the) * {_SEES_TO}",
     f"(which|who) of you {_SEES_TO}",
     f"(is|was) it [*] * who {_SEES_TO}",
     "(is|are) (it|that|this) (you|yourself|somebody else|someone else|your *) ...7 or (a|one of your|should|would|another|somebody"
     "|someone) ...2 (colleague"
     "|colleagues|else|person|i|one|department|office)",
-    "(who|whom) (may|can|could|should|do|might|would|shall) (i|we) ...2 (contact|speak|talk|write|address|approach|ask|email|reach"
+    "(who|whom) (may|can|could|should|do|might|would|shall) (i|we) ...2 (contact|contacting|speaking|talking|asking|speak|talk|write"
+    "|address|approach|ask|email|reach"
     "|call|ring)",
 )
+WHEN_WANTED = (
+    "(name|state|suggest|propose|fix|indicate|choose|pick|give me|give us|let me have|let us have|appoint) (a|the|your|any) [*] (day|date"
+    "|time|hour|slot) "
+    "(on|at|when|that|which|convenient|in|next|this|for (a|the|us|our|me)) ...6",
+    "^ [hi|hello|hey|dear] [*] [,] [just|only] [a] (#|five|ten|fifteen|twenty|thirty) (minutes|mins|min) [,|.] (no|tops|max|is all|that "
+    "'s all|on|by|over|together)",
+    "(let me know|let us know|lmk|tell me|say|shout|advise|confirm|reply with|drop me) [a] when ...4 (suits|suit|free|good|works|best"
+    "|available|convenient"
+    "|handy|ready|around|about)",
+    "(like|love|want|hope|keen) to (get|put|set|fix|pin|pencil|find|arrange) (something|a time|a slot|a day|a date|time) (in|on|up|into"
+    "|for|down)",
+    "(grant|spare|allow|fix|give|offer) (me|us) ...2 (appointment|audience|hearing)",
+)
 ASKED_POLITELY = (
+    *WHEN_WANTED,
     "(grant|spare|allow|fix) (me|us) ...4 (appointment|minutes|minute|audience|slot|moment|quarter of an hour|half an hour|hearing)",
 )
 # Hooks that nobody answers.
-HOOKS = ("(do|would|are|have|is) n't (you|we) ...2 (hate|love|wish|dread|tired|fed up|rather|prefer|had enough)",)
+HOOKS = (
+    "^ [*] [*] [,] why (choose|us|go with|pick|use|buy|switch|trust|hire|work with|book|call) ...6 ?",
+    "(do|would|are|have|is) n't (you|we) ...2 (hate|love|wish|dread|tired|fed up|rather|prefer|had enough)",
+    "^ [*] [*] [,] [have|are|have you|are you|you] [*] (had enough|fed up|sick|tired|weary|bored|sick and tired|over it) (of|with|by)",
+    "^ [*] [*] (is|are|was|would|does|do|did|has|have) n't ...6 (what|who|that|something) (everyone|everybody|anyone|anybody|nobody|all"
+    "|every *|most"
+    "|we all|any *)",
+    "^ [*] [*] [,] remember (having|when|the days|a time|what it (was|is) like|being|getting|how (it|you|life))",
+    "(^|,) [*] [*] [*] [*] (driving|getting|sending|keeping) (you|your *) (mad|crazy|nuts|bonkers|bananas|insane|down|up (the wall|at "
+    "night)|round the bend"
+    "|awake|to despair|spare)",
+    "(does|do|did|has|would|will|can|could) (anyone|anybody|any *|people) ...2 (enjoy|like|love|want|fancy|relish|miss|look forward to"
+    "|dream of)",
+    "(could|would) (you|your *|your * *) [*] (use|do with) (a|an|some|more|less|fewer|cheaper|better|faster|extra|new|another|help|* er)",
+)
 # Which of the seller's things they will take.
 ORDERS = (
     "(tell|let) (me|us) [know] (which|how many|what (size|sizes|colour|colours|quantity|day|date)) ...4 (you|u) ...2 (like|want|need|prefer"
     "|require|fancy)",
 )
+# Whether they will have it: "tell me if you want it".
+TAKES_IT = (
+    "(tell me|let (me|us) know|say|shout|text|write|message|reply) (if|whether|when|should) (i|we) (should|shall|may|can|could|might|am"
+    "|are) ...6",
+    "(if|in case|should) (you|your *|any of your *|your * *|anyone|anybody) ...2 (need|needs|want|wants|fancy|fancies) [it|one|them|some"
+    "|any] ($|.|!)",
+    "(tell me|let (me|us) know|say|say so|shout|ring|text|call|write|message|reply|give me a (shout|nod|ring|bell)|drop me (a line|*)) "
+    "(if|whether"
+    "|should) (you|u|ya|you'd) [would|'d] (want|need|like|fancy|take) (it|one|them|some|any|this|that|these|a *|the *|more|me to|us to)",
+    "(tell|let) (me|us) [know] (yes or no|yay or nay|either way)",
+)
 # Asks for an opinion of what was sent, and of nothing of theirs.
 OPINION = (
+    "(tell|let) (me|us) [know] what you (think|reckon|say|make of (it|this|them|ours)) [of|about|to] [it|this|our *|my *] ($|.|!|,)",
     "(hear|get|have|appreciate|welcome|value) ...2 (what you (think|make of (it|this))|your (thoughts|feedback|opinion|views|view)) "
     "[on (it|this|that|these|my *|our *)]"
     " (when|if|$|.|!|,|?|and|as soon|at|once|before|asap|soon)",
     "(~hear|~know) (of|about) (our|my|us)",
-    "heard of *",
+    "(heard of|come across) * [*] [*] (?|yet)",
 )
 
 # "A Saturday lift", "the Monday run": a thing of theirs on that day, not the day.
 _DAYS_THING = re.compile(
     r"\b(?:an?|the|your) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?!or|and|at|in|to|for|of|be|morning|afternoon|evening|lunch|slot|call"
-    r"|meeting|chat|coffee|visit|appointment|after|before|suit|work)[a-z]+"
+    r"|meeting|chat|coffee|visit|appointment|after|before|suit|work|look)[a-z]+"
 )
 
 _PROCESS = re.compile(r" (?:decides?|knows?|says?|sees|checks?|notices?) (?:when|whether|if|how|what|which|that) ")
@@ -245,14 +406,62 @@ def _frames() -> tuple[tuple[QuestionKind, Matcher], ...]:
 def _wrapped() -> tuple[tuple[QuestionKind, Matcher], ...]:
     return (
         ("meeting", matcher_of(ASKED_POLITELY)),
+        ("referral", matcher_of(NAME_WANTED)),
         ("interest", matcher_of(WRAPPED)),
-        ("logistics", matcher_of(ORDERS)),
+        ("logistics", matcher_of((*ORDERS, *TAKES_IT))),
         ("seller-product", matcher_of(OPINION)),
+    )
+
+
+_SEEKS_LEAVE = re.compile(
+    r"(?:^|[,;:-]) (?:(?:and|so|or|please|if so|then|hi|hello) )*(?:may|can|could|shall|should|might) (?:i|we) "
+    r"(?!(?:just |perhaps |maybe |please |also )?(?:ask|check|know|assume|take it|guess|be|have it|understand|infer|conclude|gather"
+    r"|presume|suppose"
+    r"|learn|hear|trust|help wondering|expect)\b)"
+)
+
+
+def seeks_leave(line: str) -> bool:
+    """Whether leave is asked for something the writer would do: "could we set one up at your depot"."""
+    theirs = re.search(r" (?:what|how|why|which|who|where) (?:you|your|they|do|does|is|are) ", line)
+    return _SEEKS_LEAVE.search(line) is not None and theirs is None
+
+
+_IDENTITY = re.compile(
+    r"^ (?:(?:hi|hello|hey|morning|evening|good|,) )*(?:is|am i speaking) (?:that|this|to|with) "
+    r"(?:mr|mrs|ms|miss|dr|sir|the) (?:\W+ )?(?:\w+ ){1,3}\? $"
+)
+_HELP_ME = re.compile(
+    r"^ (?:(?:please|so|and|then) ,? ?)*(?:would|could|can|will|might) you (?:be able to |kindly |please |be so kind as to )?"
+    r"(?:tell|help|let|inform|point|advise|assist|oblige|direct|enlighten) (?:me|us)(?: \w+){0,4} \? $"
+)
+_WHEN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun tomorrow tmrw noon lunch lunchtime "
+    "morning afternoon evening week today".split()
+)
+_WHEN_WITH = frozenset(
+    "at on around about next this or say perhaps maybe in the am pm then half past quarter o'clock early late after before and how".split()
+)
+
+
+def _names_a_time(sentence: Sentence) -> bool:
+    """ "Tuesday 11?", "Thursday at three?": a time and nothing else."""
+    said = [w for w in sentence.lowers if w[0].isalnum()]
+    numbers = "one two three four five six seven eight nine ten eleven twelve".split()
+    return (
+        0 < len(said) <= 6
+        and bool(_WHEN & set(said))
+        and all(w in _WHEN or w in _WHEN_WITH or w[0].isdigit() or w in numbers for w in said)
+        and any(w.startswith("?") for w in sentence.lowers)
     )
 
 
 def asked_for_us(sentence: Sentence) -> QuestionKind | None:
     """The kind of a question that asks for something of the seller's: interest, a meeting, a name, an opinion of their thing."""
+    if _names_a_time(sentence):
+        return "meeting"
+    if _IDENTITY.search(sentence.line) or _HELP_ME.search(sentence.line):
+        return "logistics"
     if _would_you_like(sentence):
         return "interest"
     return _fitting(_frames(), sentence)
@@ -281,9 +490,14 @@ def _about_them(sentence: Sentence, words: list[str], kind: QuestionKind) -> boo
             r" (?:did|does|has|do|have) (?:the|your|their) (?!you\b)", line
         ):
             return True  # somebody else's interest
-        if _TALK & sentence.known:  # "is it worth a call to see if this is of use": their time
+        if re.search(r" or (?!nah|not|no )", line) and not sentence.known & {"our", "my", "us", "me"}:
+            return True  # which of two
+        talk = _TALK - {"call"} if " call for " in line else _TALK
+        if talk & sentence.known:  # "is it worth a call to see if this is of use": their time
             return True
-        return bool(_DENIED & known or _THEIR_PEOPLE & known) or "rate" in sentence.known or _seeks_theirs(words)
+        if (_DENIED - {"never"}) & known or (_THEIR_PEOPLE & known and not _OUR & known):
+            return True
+        return "rate" in sentence.known or _seeks_theirs(words)
     if kind == "referral":  # "who decides when a van is past repair": how they go about it
         return _PROCESS.search(sentence.line) is not None
     if kind == "meeting":
@@ -298,6 +512,45 @@ def _about_them(sentence: Sentence, words: list[str], kind: QuestionKind) -> boo
 def _seeks_theirs(words: list[str]) -> bool:
     """Wants to hear of what is theirs: "interested to know how you ..."."""
     return bool(re.search(r"\b(?:how|what|why|which|where|who) (?:you|your|they|the)\b", " ".join(words)))
+
+
+_SENDS = frozenset().union(
+    *map(forms, "send share show forward pass drop mail email post bring pop paste give leave print text copy lend hand".split())
+)
+# What anybody may hand over: it says nothing of the seller, unless it is theirs.
+_NEUTRAL = frozenset(
+    "list lists checklist checklists table tables map maps sheet sheets name names address addresses date dates figure figures number "
+    "numbers "
+    "note notes photo photos picture pictures drawing drawings sketch sketches template templates form forms recipe article articles "
+    "resource resources rule rules circular minutes letter wording summary sum sums calculation contact contacts step steps instructions "
+    "findings answers questions clause paragraph circulars leaflets timetable rota screenshot screenshots reading readings "
+    "working message".split()
+)
+_SHOWPIECES = frozenset(
+    "brochure deck catalogue catalog quote quotation demo trial sample samples portfolio profile video playbook offer proposal info "
+    "information details more prices price pricing leaflet ebook guide study studies story stories overview rates menu".split()
+)
+_POINTS = frozenset("it them that those these this one both copy".split())
+_OBJECT = 8  # words in which the thing handed over is named
+
+
+def hands_over_neutral(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether what the writer asks leave to send is nothing that sells: a list of dates, the council's form; "it" is what the
+    sentence before was about."""
+    lowers = sentence.lowers
+    at = next((i for i, lower in enumerate(lowers) if lower in _SENDS and i), None)
+    if at is None or sentence.known & {"our", "ours", "interested"}:
+        return False
+    thing = lowers[at + 1 : at + 1 + _OBJECT]
+    end = next((j for j, lower in enumerate(thing) if lower in (",", "if", "?", ";", ".", "so")), len(thing))
+    thing = thing[:end]
+    if _SHOWPIECES & set(thing):
+        return False
+    if _NEUTRAL & set(thing):
+        return True
+    if before is None or not _POINTS & set(thing) or before.known & {"our", "ours"} or before.known & _SHOWPIECES:
+        return False
+    return bool(_NEUTRAL & before.known)
 
 
 def _would_you_like(sentence: Sentence) -> bool:

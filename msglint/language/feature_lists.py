@@ -6,14 +6,27 @@ items are outcomes ("fewer calls, shorter queues") is none either.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Sequence
-from functools import cache
 
 from msglint.language.clauses import Clause
-from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
-from msglint.language.matching import Matcher, matcher_of
+from msglint.language.content import FUNCTION_WORDS, WordSpan, clip
+from msglint.language.feature_leads import (
+    behind_lead,
+    hands_over,
+    has_done,
+    has_it,
+    leads_to_list,
+    led,
+    led_to,
+    product_has,
+    summed_up,
+    theirs_before,
+)
+from msglint.language.feature_words import ASIDE, FEATURES, NO_ITEM, PRAISE, PRAISED, RESULTS, TOLD_OF_OTHERS
 from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
+from msglint.language.turning import told_before
 
 _LEAST = 3
 _LONGEST = 7  # words of one item
@@ -21,113 +34,24 @@ _BRIEF = 5  # words of a bullet that is no more than a name, on the average
 _BULLET = 14  # words of one bullet
 _BETWEEN = frozenset(", ; / | • · + & and or plus".split())
 _STOPS = frozenset('. ! ? : ; ( ) " - – — ...'.split())
-# What is in a list of things has no verb of its own and names nobody.
-_NO_ITEM = (
-    frozenset(
-        "i we you he she they it who which that if when where why how because so but while is are was were be been am has have "
-        "had do does did"
-        " can could will would should may might must not n't 'm 're 've 'll 'd let then than as there here what"
-        " your yours his her their".split()
-    )
-    | BUYER
-)
-_LEADS = (
-    "^ (each|every|all) [of] [our|the] [*] * (has|have|comes|come|gets|offers|includes|carries)",
-    "standard (on|with|in|across)",
-    "^ (our|my) * [*] (~rent|~hire|~lease|~sell|~stock|~bake|~grow|~print|~repair|~clean|~service|~teach|~fit) [out] *",
-    "(ask|call|ring|talk to|come to|see) (us|me) (about|for|on)",
-    "what (you|u) get (is|are)",
-    "^ (each|every|all|both) [of] [our|the|them|these] [*] (is|are) ... with {a|an|two|#|built|its|their}",
-    "(^|,|-|:|.) (now|now also|also|complete|together|plus) with",
-    "(included|comprised|contained|packed|bundled|built|thrown) (in|into|inside|within|with) (the|our|this|every|each|it|all|one) [*] "
-    "[*] [*] (is|are)",
-    "(fitted|kitted out|equipped|furnished|supplied|stocked|decked out|rigged|loaded|packed|crammed) with",
-    "(the|our|this|each|every|it|they) [*] [*] (comes|come) ...6 with {a|an|two|#|built|its|their|no}",
-    "(is|are|comes) [now] (out|live|available|in stock|on sale) (now|today|in|from|at|.|!)",
-    "(besides|apart from|aside from|on top of|alongside|as well as|in addition to|next to|over and above) ...6 (it|we|our *|my *|i) "
-    "[also|can|will] *",
-    "(among|amongst) the things (it|we|our *|the *|i|you) ",
-    "(nothing|little|not much|everything|anything|whatever) ...3 (we|i|our *|my *|the (crew|team|lads)) ",
-    "(all|it 's all|all of it) [*] (done|made|handled|covered|taken care of) (in - house|by (us|one|our|the)|under|at|here|from|through)",
-    "(it|this|that) (can|will|also|does)",
-    "(~include|~feature) is",
-    "(sits|sit|comes|goes|is|are) (inside|in|with) (our|my) *",
-    "(plan|version|tier|package|edition|bundle|option|kit|subscription|membership|licence|license) with",
-    "^ [also|now|currently|still|just|we're] (doing|offering|selling|making|providing|teaching|stocking|supplying|covering)",
-    "(our|my|the|this|it|which|that|and|platform|app|tool|suite|software|package|packages|system|* version #) (~include|"
-    "~feature|~offer|~provide|~cover|~contain|~combine|~bundle|~support|~bring|~have|~boast|~deliver|~add|~handle|"
-    "~integrate)",
-    "(we|i|we're|i'm|we are|i am) [can|also|now|'ll|will|both|only|currently] (do|does|offer|provide|supply|sell|handle|"
-    "cover|deliver|make|manage|specialise|specialize|specialising|specializing|stock|fit|install|bring|build|design|run|"
-    "have|teach|deal in|dealing in|dealing with|dealing|deal|undertake|undertaking|manufacture|manufacturing|export|"
-    "exporting|offering|providing|supplying|take care of|look after|support|develop|create|produce|print|work on|work "
-    "across|help with|integrate|include)",
-    "(our|my) [*] [*] (services|features|range|packages|products|offering|offerings|solutions|portfolio|modules|"
-    "capabilities|expertise|suite|work|benefits|plans) (~include|~range from|~cover|~be|~span|~comprise|~consist of|:|like|"
-    "such as)",
-    "(includes|including|featuring|features|comes with|come with|coming with|complete with|packed with|equipped with|"
-    "loaded with|bundled with|integrates with|integrate with|integration with|integrations with|works with|compatible with|"
-    "combines|combining|bundles|with features like|such as|ranging from|supports|offering|providing|offers|provides)",
-    "(you|u|customers|users|clients|members|everyone) [also|'ll|will|can] (get|receive|have|gets|access|enjoy) [access to]",
-    "(all|everything) [*] [*] [*] (in|under|on|from) (one|a single|the same) (place|dashboard|roof|platform|app|tool|"
-    "system|screen|login|package|price|provider|partner|hands|supplier|view|hub)",
-    "(all - in - one|one - stop|one stop|end - to - end|full - service|full service|turnkey|360)",
-    "(features|benefits|services|services include|products|what you get|what's included|highlights|key features|specs|"
-    "modules|includes|capabilities) [:|-]",
-    "(^ (our|the (firm|company|practice|agency|house|studio|workshop|team|crew|range|service|work|bureau|surgery|garage|yard|farm"
-    "|list)) [*|'s *] [*]"
-    "|we|i|this|it) [also|now] (~comprise|~encompass|~span|~take in|~run to|~extend to|~embrace|~stretch to|~boast|~house|~carry"
-    "|~hold|~list|~take on)",
-    "((we|i) [can] do it all|(has|have) it all|soup to nuts|a to z|under one roof)",
-    "(machine|device|unit|model|sensor|app|tool|system|kit|platform|version|plan|edition|suite|update|release|software|"
-    "solution) (#|comes|has|brings|with|offers|gives)",
-    "(with|using) [our|my] (ai|cloud|real - time|built - in|automated|advanced|smart|integrated|*) - (powered|based|driven|"
-    "enabled|ready|native) *",
-)  # fmt: skip
-# Adjectives and nouns of brochures: two of them among the items tell a list of features where nobody says whose it is.
-_FEATURES = all_forms(
-    "dashboard integration analytics automation reporting report alert workflow api sso scim saml crm erp seo ppc cms "
-    "hosting backup encryption"
-    " ssl webhook template editor builder tracking monitoring support onboarding training maintenance installation "
-    "consultation consulting"
-    " branding marketing copywriting website web app ads ad design development sync scheduling invoicing billing payroll "
-    "forecasting segmentation"
-    " personalisation personalization notification chatbot telephony dialer dialler portal module plugin widget log access "
-    "permission role heatmap testing"
-    " storage security compliance warranty delivery setup migration customisation customization localization heating "
-    "bluetooth wifi battery sensor gps"
-    " logo thumbnail caption video photography editing email sms campaign funnel landing lead generation prospecting "
-    "bookkeeping vat tax audit advisory"
-    " tier edition sdk oauth gdpr soc iso certificate certification mobile desktop offline online cloud ai ml realtime "
-    "leave roster rostering timesheet"
-    " inventory checkout upload download export import search filter sign signature mode field chat inbox document "
-    "calendar whiteboard task reviews"
-)
-_PRAISE = frozenset(
-    "seamless scalable robust powerful flexible intuitive secure reliable affordable customisable customizable modular "
-    "innovative comprehensive"
-    " easy-to-use user- friendly  automated ai-powered cloud-based end-to-end real-time lightweight compliant"
-    " certified  responsive professional holistic tailored bespoke integrated  dynamic "
-    "   intelligent configurable extensible multilingual transparent cost-effective cutting-edge state-of-the-art".split()
-)
-_RESULTS = frozenset(
-    "fewer less more faster quicker shorter lower higher earlier sooner longer no without half twice better cheaper safer".split()
-)
+_TOO = frozenset(["also", "too", "plus", "besides", "moreover", "additionally"])
+_NOT_ITS = frozenset("your yours not n't no never was were had did if may might than he she they would could".split())
 _ARTICLES = frozenset(["a", "an", "the", "two", "three", "four"])
-_PRAISED = frozenset("great good nice excellent amazing friendly thanks thank cheers regards best love lovely".split())
-_NO_PIECE = (FUNCTION_WORDS | _NO_ITEM | _PRAISED) - {"-", "two"}
+_NO_PIECE = (FUNCTION_WORDS | NO_ITEM | PRAISED) - {"-", "two"}
 _HOLDS = frozenset("has have includes with holds carries measures takes is".split())
 _THINGS = frozenset("the our it each every this".split())
+_ITSELF = frozenset(["it", "this"])
 _BULLETS = "-*•·–—→>✓✔☑✅►▪➡👉🔹🔸▶"
-_JOINED = frozenset("integrates integrate integration integrations compatible connects syncs plugs".split())  # with things that have names
+_JOINED = frozenset(
+    "works connector connectors plugin plugins integrates integrate integration integrations compatible connects syncs plugs".split()
+)  # with things that have names
 _ASKS = frozenset(["?", "??", "???", "or", "which"])
 _AREA = frozenset("area town city street region neighbourhood neighborhood county state district".split())
-# What stands behind these is told of somebody, and no product has it.
-_TOLD_OF_OTHERS = frozenset(
-    "inspector inspectors auditor auditors council county grant grants regulator law police court report minutes he she his her they their "
-    "went was were had said found took saw".split()
+_OFFERS_TO_DO = re.compile(
+    r" (?:i|we) (?:can |will |'ll |also |could )*(?:do|handle|take|sort|manage|run|cover|fix|clean|check|write|design|build|look after"
+    r"|repair|keep|prepare|organise|mind|paint|print|host|file) (?:[a-z]+ )?your "
 )
-_ASIDE = frozenset("asked requested wanted tender rfp brief your yours".split())
+_CUTS = frozenset("all from for in at on with to by".split())
 
 
 def feature_lists_in(
@@ -144,11 +68,13 @@ def feature_lists_in(
     sentences that tell an outcome for the reader, or ask."""
     found: dict[int, WordSpan] = {}
     for i in body:
-        if not (i in asked and sentences[i].known & _ASKS and not _tells(sentences[i])) and not {i, i + 1} & _set(outcomes, (i, i + 1)):
-            span = _in_a_row(sentences[i], offered=i in offered) or _from_to(sentences[i]) or _said_in_a_row(sentences[i], clauses(i))
-            if span:
+        if not {i, i + 1} & _set(outcomes, (i, i + 1)):
+            span = _in_a_row(sentences[i], offered=i in offered) or _from_to(sentences[i]) or _does_in_a_row(sentences[i])
+            span = span or _yours_in_a_row(sentences[i]) or _said_in_a_row(sentences[i], clauses(i))
+            asks = i in asked and sentences[i].known & _ASKS and not _tells(sentences[i])
+            if span and not (asks and not told_before(sentences[i].lowers, span[1])):
                 found[i] = span
-    for run in _fragments(sentences, body):
+    for run in (*_fragments(sentences, body), *_one_by_one(sentences, body, asked, outcomes)):
         found[run[0]] = (0, clip(sentences[run[0]], len(sentences[run[0]].words)))
     for run in _bulleted(sentences, body, texts):
         after = run[-1] + 1
@@ -162,7 +88,7 @@ def feature_lists_in(
 
 def _tells(sentence: Sentence) -> bool:
     """ "Did you know that our vans ...?" tells."""
-    return " did you know " in sentence.line[:30] or " have i told you " in sentence.line[:30]
+    return any(asked in sentence.line[:30] for asked in (" did you know ", " have i told you ", " did i mention "))
 
 
 def _set(there: Container[int], of: Sequence[int]) -> set[int]:
@@ -172,39 +98,68 @@ def _set(there: Container[int], of: Sequence[int]) -> set[int]:
 @remembered
 def _in_a_row(sentence: Sentence, *, offered: bool) -> WordSpan | None:
     for first, items, last in _rows(sentence):
-        if len(items) < _LEAST or any(w in _RESULTS for item in items for w in item[:1]):
+        if len(items) < _LEAST or any(w in RESULTS for item in items for w in item[:1]):
             continue
         lead = sentence.lowers[:first]
-        if BUYER & set(lead) and not _led_to(sentence, first, first + len(items[0])):
+        given = hands_over(sentence, first, first + len(items[0])) or (not lead and summed_up(sentence, last))
+        given = given or (any(_feature(item) for item in items) and product_has(sentence, first, first + len(items[0])))
+        named = _names(sentence, first, last) * 2 > len(items) and not _JOINED & sentence.known
+        if len(items) > _LEAST and given and not named and not has_done(items[0], lead):
+            return behind_lead(sentence, first, first + len(items[0])), clip(sentence, last)
+        if lead[:1] == ("if",) and not (SELLER | BUYER) & set(lead):  # "if it's the joints, glue and a bracket": a remedy
             continue
-        if (_ASIDE | _TOLD_OF_OTHERS) & set(lead) and not SELLER & set(lead):
+        if theirs_before(lead) and not led_to(sentence, first, first + len(items[0])):
+            continue
+        if (ASIDE | TOLD_OF_OTHERS) & set(lead) and not SELLER & set(lead):
             continue
         hits = sum(bool(_feature(item)) for item in items)
         if hits < 2 and sum(item[0] == "the" for item in items) >= 2:  # the bus, the post and the milk: what there is already
             continue
-        led = _leads().found(sentence.line, sentence.known)
+        announced = led(sentence, first, first + len(items[0]), last) and not has_done(items[0], lead)
         if _names(sentence, first, last) * 2 > len(items) and hits < 2 and not _JOINED & sentence.known:
             continue
         theirs = "yours" in sentence.known or any(
             w == "your" and not _AREA & set(sentence.lowers[j : j + 3]) for j, w in enumerate(sentence.lowers)
         )
-        ours = led or (not theirs and (offered or hits > 0) and bool(sentence.known & SELLER) and len(items) > _LEAST)
+        ours = announced or (not theirs and (offered or hits > 0) and bool(sentence.known & SELLER) and len(items) > _LEAST)
         if (
             (ours and (hits >= 2 or (not theirs and _sellers(sentence))))
-            or ((hits >= _LEAST or (len(items) > _LEAST and hits * 2 >= len(items))) and not theirs and not sentence.known & _ASIDE)
+            or ((hits >= _LEAST or (len(items) > _LEAST and hits * 2 >= len(items))) and not theirs and not sentence.known & ASIDE)
             or (not theirs and _is_stock(sentence, first, items, last))
         ):
-            return _behind_lead(sentence, first, first + len(items[0])), clip(sentence, last)
+            return behind_lead(sentence, first, first + len(items[0])), clip(sentence, last)
     return None
+
+
+def _does_in_a_row(sentence: Sentence) -> WordSpan | None:
+    """ "It tracks parcels, prints labels, manages returns and sends texts": four things that one thing does."""
+    lead = next((n for n, head in ((1, _ITSELF), (2, _THINGS)) if sentence.lowers[0] in head), 0)
+    lead = lead or (1 if sentence.words[0].read[0].isupper() and not sentence.lowers[0].endswith("s") else 0)
+    if not lead or sentence.known & (BUYER | ASIDE | TOLD_OF_OTHERS | _ASKS):
+        return None
+    for first, items, last in _rows(sentence):
+        does = [item for item in items if len(item) > 1 and item[0].endswith("s") and not item[0].endswith("ss")]
+        if first in (0, lead) and len(items) > _LEAST and len(does) + (first == 0) >= len(items):
+            return lead, clip(sentence, last)
+    return None
+
+
+def _yours_in_a_row(sentence: Sentence) -> WordSpan | None:
+    """ "I can do your books, your VAT, your wages and your year end": all that would be taken off them."""
+    known = sentence.lowers
+    at = [i for i, w in enumerate(known) if w == "your"]
+    if len(at) <= _LEAST or not _OFFERS_TO_DO.match(sentence.line) or not all(known[i - 1] in (",", "and", "&") for i in at[1:]):
+        return None
+    return at[0], clip(sentence, len(known))
 
 
 def _from_to(sentence: Sentence) -> WordSpan | None:
     """ "From brand strategy to paid social to email flows": a stretch of services, which names no places and counts nothing."""
     lowers = sentence.lowers
-    if "from" not in lowers or lowers.count("to") < _LEAST - 1 or sentence.known & (BUYER | _ASIDE | _TOLD_OF_OTHERS):
+    if "from" not in lowers or lowers.count("to") < _LEAST - 1 or sentence.known & (BUYER | ASIDE | TOLD_OF_OTHERS):
         return None
     first = lowers.index("from") + 1
-    stops = [j for j in range(first, len(lowers)) if lowers[j] in _STOPS or lowers[j] in _NO_ITEM or lowers[j] == ","]
+    stops = [j for j in range(first, len(lowers)) if lowers[j] in _STOPS or lowers[j] in NO_ITEM or lowers[j] == ","]
     last = stops[0] if stops else len(lowers)
     parts = " ".join(lowers[first:last]).split(" to ")
     named = any(w.read[0].isupper() and not w.read.isupper() for w in sentence.words[first:last])
@@ -221,14 +176,15 @@ def _is_stock(sentence: Sentence, first: int, items: Sequence[Sequence[str]], la
     """ "Banners, flyers, mugs, stickers." and "The pump has a dry-run switch, a soft starter, a 2-inch outlet, a float": what there is,
     and nothing else in the sentence."""
     lead, rest = sentence.lowers[:first], sentence.lowers[last:]
-    if sentence.known & (BUYER | _ASIDE | _TOLD_OF_OTHERS | _ASKS) or len(items) <= _LEAST or _names(sentence, first, last):
+    if sentence.known & (BUYER | ASIDE | TOLD_OF_OTHERS | _ASKS) or len(items) <= _LEAST or _names(sentence, first, last):
         return False
     if any(w.isalpha() for w in rest) or any(item[0] in FUNCTION_WORDS - _ARTICLES or item[0].isdigit() for item in items[1:]):
         return False
     if not any(item[-1].endswith("s") for item in items):
         return False
     if not lead:
-        return len(items) > _LEAST + 1 and all(len(item) <= _LEAST for item in items)
+        enough = _LEAST if all(item[-1].endswith("s") and len(item) > 1 for item in items) else _LEAST + 1
+        return len(items) > enough and all(len(item) <= _LEAST + 1 for item in items)
     return (lead[-1] in _HOLDS and lead[0] in _THINGS) or (lead[-1] == ":" and len(items) > _LEAST + 1)
 
 
@@ -242,34 +198,22 @@ def _said_in_a_row(sentence: Sentence, clauses: list[Clause]) -> WordSpan | None
     """ "Our carts carry more, map the floor and plug into anything": three things that are said of ours."""
     said = [c for c in clauses if c.side == "seller" and c.finite and not c.past and not c.negated and c.mood == "statement"]
     said = [c for c in said if c.subject and sentence.lowers[min(c.subject)] in ("our", "my")]
-    if len(said) < _LEAST or sentence.known & BUYER or any(_RESULTS & {sentence.lowers[i] for i in c.own} for c in said):
+    if len(said) < _LEAST or sentence.known & BUYER or any(RESULTS & {sentence.lowers[i] for i in c.own} for c in said):
         return None
     return min(said[0].subject), clip(sentence, max(i for c in said for i in c.own) + 1)
-
-
-def _led_to(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether what leads to a list stands right before it, or in its first item: "you get", "our suite includes"."""
-    ends = (sentence.word_range(span)[1] for span in _leads().spans(sentence.line, sentence.known))
-    return any(first - 2 <= end <= last for end in ends)
-
-
-def _behind_lead(sentence: Sentence, first: int, last: int) -> int:
-    """Where the first item begins: "our suite includes" is no part of it."""
-    spans = (sentence.word_range(span) for span in _leads().spans(sentence.line, sentence.known))
-    return max([first, *(end for _, end in spans if first < end < last)])
 
 
 def _sellers(sentence: Sentence) -> bool:
     """Whether the list can be the seller's: "I" and "we" do it, or something nobody owns does."""
     lowers = sentence.lowers
-    return not (lowers[0] in ("you", "your") and not _leads().found(sentence.line, sentence.known)) and not set(lowers[:3]) & {
+    return not (lowers[0] in ("you", "your") and not leads_to_list().found(sentence.line, sentence.known)) and not set(lowers[:3]) & {
         "thanks",
         "thank",
     }
 
 
 def _feature(item: Sequence[str]) -> bool:
-    return any(w in _FEATURES or w in _PRAISE for w in item)
+    return any(w in FEATURES or w in PRAISE for w in item)
 
 
 def _rows(sentence: Sentence) -> list[tuple[int, list[list[str]], int]]:
@@ -280,7 +224,7 @@ def _rows(sentence: Sentence) -> list[tuple[int, list[list[str]], int]]:
     start = 0
     for i in range(len(lowers) + 1):
         word = lowers[i] if i < len(lowers) else "."
-        if (word not in _BETWEEN and word not in _STOPS and word not in _NO_ITEM) or _joins(sentence, i):
+        if (word not in _BETWEEN and word not in _STOPS and word not in NO_ITEM) or _joins(sentence, i):
             continue
         if i > start:
             items.append((start, i))
@@ -301,6 +245,11 @@ def _joins(sentence: Sentence, i: int) -> bool:
 
 def _close(rows: list[tuple[int, list[list[str]], int]], items: list[tuple[int, int]], lowers: Sequence[str]) -> None:
     kept = [(a, b) for a, b in items if any(w not in FUNCTION_WORDS and w[0].isalnum() for w in lowers[a:b])]
+    if kept and kept[-1][1] - kept[-1][0] > _LONGEST:
+        a, b = kept[-1]
+        kept[-1] = a, next((j for j in range(a + 1, b) if lowers[j] in _CUTS), b)
+    if _LEAST <= len(kept) <= _LEAST + 1 and lowers[kept[1][0] - 1] in ("and", "&") and lowers[kept[2][0] - 1] == ",":
+        return  # "gaskets and seals, small stuff"
     if len(kept) >= _LEAST and all(b - a <= _LONGEST for a, b in kept[1:]):
         rows.append((kept[0][0], [list(lowers[a:b]) for a, b in kept], kept[-1][1]))
 
@@ -317,6 +266,25 @@ def _fragments(sentences: Sequence[Sentence], body: Sequence[int]) -> list[list[
         else:
             runs.append([i])
     return [run for run in runs if len(run) > _LEAST and any(sentences[i].lowers[-2].endswith("s") for i in run)]
+
+
+def _one_by_one(sentences: Sequence[Sentence], body: Sequence[int], asked: Container[int], outcomes: Container[int]) -> list[list[int]]:
+    """ "The van comes with racking. There is a tail lift. It also has a camera.": one thing it has after the other."""
+    runs: list[list[int]] = []
+    for i in body:
+        has = has_it().found(sentences[i].line, sentences[i].known) and len(sentences[i].lowers) <= _BULLET
+        if not has or i in asked or i in outcomes or sentences[i].known & _NOT_ITS:
+            continue
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return [run for run in runs if len(run) >= _LEAST and _adds_up([sentences[i] for i in run])]
+
+
+def _adds_up(run: Sequence[Sentence]) -> bool:
+    """ "It also has", or the same beginning each time."""
+    return any(_TOO & s.known for s in run[1:]) or len({s.lowers[:2] for s in run}) == 1
 
 
 def _bulleted(sentences: Sequence[Sentence], body: Sequence[int], texts: Sequence[str]) -> list[list[int]]:
@@ -341,8 +309,8 @@ def _is_bullet(sentence: Sentence, text: str) -> bool:
 
 
 def _are_features(items: Sequence[Sequence[str]], before: Sentence | None, *, offered: bool) -> bool:
-    led = before is not None and (offered or _leads().found(before.line, before.known)) and not before.known & _ASIDE
-    if before is not None and before.known & _ASIDE and not led:
+    introduced = before is not None and (offered or leads_to_list().found(before.line, before.known)) and not before.known & ASIDE
+    if before is not None and before.known & ASIDE and not introduced:
         return False
     if sum(bool(BUYER & set(item)) for item in items) * 2 > len(items):
         return False
@@ -350,9 +318,6 @@ def _are_features(items: Sequence[Sequence[str]], before: Sentence | None, *, of
     if all(len(item) == 1 for item in items) and not hits:
         return False  # fields still to fill, or single words
     brief = sum(map(len, items)) <= _BRIEF * len(items)
-    return hits * 2 > len(items) or (led and (hits > 0 or brief))
-
-
-@cache
-def _leads() -> Matcher:
-    return matcher_of(_LEADS)
+    if before is None and brief and hits and len(items) > _LEAST:
+        return True
+    return hits * 2 > len(items) or (introduced and (hits > 0 or brief))

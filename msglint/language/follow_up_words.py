@@ -7,7 +7,7 @@ from msglint.language.content import all_forms
 # What points back to an earlier message of the writer's, or asks for an answer to it.
 AGAIN = all_forms(
     "follow circle bump float ping nudge remind reminder poke prod resend resurface surface bubble chase recap revert await attempt "
-    "followup regroup reconnect"
+    "followup regroup reconnect re-share reshare re-send"
 )
 MESSAGES = all_forms(
     "mail email message note letter dm voicemail proposal quote quotation inbox spam junk text invite request offer "
@@ -15,7 +15,7 @@ MESSAGES = all_forms(
 )
 ANSWERS = all_forms(
     "thought thoughts feedback update news status decision response reply answer respond verdict comment opinion reaction word luck joy "
-    "hear view progress acknowledge"
+    "hear view progress development acknowledge"
 )
 # What became of the earlier message.
 LOST = all_forms("slip lose bury eat swallow fall disappear vanish drown land end get go reach catch")
@@ -76,6 +76,15 @@ CHASES = (
     "~make up (your|ur) mind",
     "~make this happen",
     "(has|have|was|is) (a|any|the|your) (decision|progress|update|news)",
+    "(~attach|~share|~send|~include|~enclose|~paste|~copy|~forward|re - sharing|re - sending|resharing) ... (again|once more|"
+    "for (ease|reference|your)|anew)",
+    "(re - share|re - sharing|resharing|reshare)",
+    "still (on the (table|cards)|alive|live|a runner|a goer|happening|in play|needed|required|wanted|under consideration|being "
+    "considered|of use)",
+    "(lmk|let me know|let me no|lemme know) [*] [*] (either|about|bout|ok|what|how|when|$|thx|thanks|pls|please)",
+    "(have|had|having) [*] a think",
+    "(you|u|you've|we) ['ve|have] got (to|anywhere|any further|round to)",
+    "(in|back in) (touch|your (inbox|dms|mailbox))",
 )
 # What may stand around them without telling the reader anything.
 _ACTS = all_forms(
@@ -84,7 +93,7 @@ _ACTS = all_forms(
     "wonder want like love know let tell say ask appreciate thank understand apologise apologize bother disturb pester bug hassle "
     "trouble mean keep stay make ensure confirm verify find need help give share discuss talk speak chat meet schedule arrange book "
     "set hop jump introduce work advise proceed take come put pop poke stand refer regard concern welcome pass happen "
-    "simple stop grateful obliged apology build person colleague point whoever sneak raise mention enquire "
+    "simple stop grateful attach fix oblige obliged apology build person colleague point whoever sneak raise mention enquire "
     "inquire allow date remain receipt trust settle seem feel guess suppose assume imagine realise realize figure sit"
     " catch swing leave pick start begin end do"
 )
@@ -114,7 +123,7 @@ _MANNER = frozenset(
     "festive christmas easter peep new year everybody anybody home knock radio silence silent quiet excitedly further"
     " favourable favorable finest prompt promptly valued esteemed trickling buried hidden crazy-busy nudging "
     "self myself yourself inboxes wondering possibility inst ult alive there thinking head shout holler sing dey abeg oga ma bless "
-    "god slept "
+    "god slept weekly daily monthly fortnightly usual regular ease ready table bout wish spare lmk anywhere whenever suit suits re "
     "sleep trust proper thorough properly conscious aware flat lucky luck given manage managed managing mulling mull unclear clear "
     "cooperation co-operation proposition restful captioned valuable correspondence indication matter tender kindest decided lean "
     "leaning mind "

@@ -22,8 +22,10 @@ _TOPIC_ENDS = frozenset(
 )
 # Of these, the ones that name what a question or a reminder is about, wherever they stand in it.
 _ONLY_ABOUT = frozenset("about regarding re concerning on".split())
-_GREETS = frozenset("hi hello hey dear morning afternoon evening hiya g'day good oga".split())
+_GREETS = frozenset("hi hello hey dear morning afternoon evening hiya g'day good oga yo heyy alright".split())
 _PARTS_WITH = frozenset("ta thanks cheers regards best bye god thx thank yours".split())
+_AT_PLACE = frozenset("from of at re here again".split())
+_HAPPENS = frozenset("is are was were 's has have had will would can could 're 'll went go goes came come up down".split())
 _POINTS_BACK = frozenset(["this", "it", "that", "these", "yet", "still", "now"])
 _NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred thousand half".split()
@@ -54,8 +56,28 @@ def _cues() -> Matcher:
     return matcher_of(CHASES)
 
 
-def _is_name(sentence: Sentence, i: int) -> bool:
-    return i > 0 and sentence.words[i].read[0].isupper() and sentence.words[i].read[1:].islower()
+def _is_name(sentence: Sentence, i: int, *, first: bool = False) -> bool:
+    return (first or i > 0) and sentence.words[i].read[0].isupper() and sentence.words[i].read[1:].islower()
+
+
+def _introduces(lowers: tuple[str, ...], place: int) -> bool:
+    """A few words say who writes: "Hi Julie, it's Mark from the blinds", "Sue from the solar people"."""
+    end = _topic_end(lowers, place + 1, 5)
+    ends = end >= len(lowers) or not lowers[end][0].isalnum()
+    said = place == 1 or bool({"it", "this", "its"} & set(lowers[:place]))
+    return place < 7 and ends and said and not _HAPPENS & set(lowers[place:end])
+
+
+def _is_called(sentence: Sentence, i: int) -> bool:
+    """A name set off by a comma at either end: "Sanjay, any update?", "Is now a better time, Sunil?" """
+    lowers = sentence.lowers
+    if i == 0:
+        return len(lowers) > 1 and lowers[1] == "," and _is_name(sentence, 0, first=True)
+    return lowers[i - 1] == "," and _is_name(sentence, i) and all(not w[0].isalnum() for w in lowers[i + 1 :])
+
+
+def _topic_end(lowers: tuple[str, ...], start: int, most: int) -> int:
+    return next((j for j in range(start, min(start + most, len(lowers))) if lowers[j] in _TOPIC_ENDS), min(start + most, len(lowers)))
 
 
 def tells(sentence: Sentence, before: Collection[str], *, asks_them: bool) -> WordSpan | None:
@@ -157,6 +179,11 @@ def _who_writes(sentence: Sentence) -> frozenset[int]:
             found.update(j for j in range(i + 1, min(i + 4, len(lowers))) if _is_name(sentence, j))
         if lower in ("it", "this", "me") and lowers[i + 1 : i + 2] in (("'s",), ("is",), (",",)) and "again" in lowers[i : i + 7]:
             found.update(range(i + 2, min(i + 4, len(lowers))))
+        if lower in _AT_PLACE and i and _is_name(sentence, i - 1, first=True) and _introduces(lowers, i):
+            found.update((i - 1, *range(i + 1, _topic_end(lowers, i + 1, 5))))
+        if lower == "re":
+            found.update(range(i, _topic_end(lowers, i + 1, 6)))
+    found.update(i for i in range(len(lowers)) if _is_called(sentence, i))
     if len(lowers) < 6 and lowers[0] in _PARTS_WITH:
         found.update(range(len(lowers)))
     return frozenset(found)

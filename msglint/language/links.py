@@ -58,7 +58,13 @@ _CITED = (
     "|echo|times|bbc|wikipedia|ombudsman|planning) ...8 @link",
     "(according to|source|reported|wrote about|says|said|writes|quoted|published by|covered|announced) ...8 @link",
 )
+# What a page says or does, told by one who has seen it and speaks for no firm: "the menu at ... still shows the goose".
+_SEEN = (
+    f"({_PAGES}) (at|on|of|under) @link ...4 (still|shows|show|says|say|gives|lists|ends|leads|opens|returns|loads|asks|was|went|does"
+    f"|promises)",
+)
 _INVITED = (
+    "(over|available|shop|all|code * [over]) (at|on) @link",
     "(click|tap|visit|see|check|checkout|look|learn|read|find|discover|explore|watch|download|book|grab|pick|choose|"
     "schedule|sign|register"
     "|join|browse|order|buy|get|claim|start|try|follow|view|take|reserve|rsvp|subscribe|apply|hit|go|head|access|catch|"
@@ -74,6 +80,7 @@ _READ = (
 )
 _OWN = ("(our|my)", "(we|i) (made|built|run|recorded|wrote|published|launched|put together|created|prepared|shot|have|'ve)")
 _FIRM_SPEAKS = SELLER - {"i", "me", "myself"}  # "I" may tell what it read somewhere
+_ASKING = frozenset("do does did is are was were how where which who what when why".split())
 _LINK, _FIRM = "thelink", "yourfirm"
 
 
@@ -137,10 +144,16 @@ def _kind(address: str, raw: str, context: str, ours: Collection[str], yours: Co
     if says(_ASKED):
         return "asked"
     own = name in ours or says(_OWN)
-    if name in yours or (name not in ours and says(_THEIRS_NEAR if told in ("calendar", "form") else _THEIRS)) or told == "theirs":
+    near = told in ("calendar", "form")
+    shown = own and told in ("video", "deck")  # "I recorded a clip about your shop: loom.com/..."
+    if name in yours or (name not in ours and not shown and says(_THEIRS_NEAR if near else _THEIRS)) or told == "theirs":
+        return "theirs"
+    if not own and not known & _FIRM_SPEAKS and says(_SEEN):
         return "theirs"
     if told == "source" or (not own and not known & _FIRM_SPEAKS and says(_CITED)):
         return "source"
+    if address and is_bare(address) and not own and context.split()[0] in _ASKING:  # "do guests find you through booking.com"
+        return None
     if told:
         return None if address and is_bare(address) and not (own or says(_INVITED)) else told
     if own or known & _FIRM_SPEAKS or says(_INVITED):

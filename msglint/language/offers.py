@@ -6,7 +6,7 @@ from functools import cache
 
 from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
-from msglint.language.forms import base_verbs
+from msglint.language.forms import base_verbs, forms
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.offer_cues import OFFER_CUES
 from msglint.language.sentences import Sentence, remembered
@@ -47,7 +47,9 @@ _PRODUCT_VERBS = frozenset(
     "makes helps lets gives puts turns cuts sends runs handles replaces automates tracks keeps shows brings takes "
     "works integrates connects combines builds delivers supplies texts reads does saves provides offers enables "
     "allows syncs stores matches finds checks scans plans books manages monitors answers collects includes comes "
-    "plugs sits stores logs records".split()
+    "plugs sits stores logs records fits cleans repairs sells bakes prints teaches trains rents leases hires ships stocks grows caters "
+    "designs installs fixes hosts performs tours plays presents publishes serves covers operates specialises specializes makes moulds "
+    "supplies".split()
 )
 _OPENERS = frozenset(", . ; : - — – ! ( and so but because connecting add hi hey hello yes well anyway here basically".split())
 _NOT_THE_FIRM = frozenset(
@@ -64,6 +66,24 @@ _SERVICE = frozenset(
     "dashboard plugin demo workshop customers clients teams companies founders businesses brands owners leaders "
     "managers shops clinics restaurants agencies startups schools".split()
 )
+# What people do for others for a living, of the verbs that are nouns as well or that the parse takes for one.
+_TRADE_VERBS = frozenset(
+    "supply design clean repair bake lease paint plaster print coach teach tutor groom mend restore craft sew knit weave carve frame "
+    "import "
+    "export translate edit film photograph tile roof glaze weld service tune sharpen cater deliver brew roast stock rent hire wash fit mow "
+    "prune plumb wire sand polish varnish upholster insure audit train source ship distribute manufacture furnish landscape host curate "
+    "engrave embroider illustrate animate transcribe proofread recruit place refurbish recondition rewind regrind grind mill press dry "
+    "smoke cure pack bottle can pickle blend breed shear shoe farm grow keep breed stuff trim lay pave point dig drill blast "
+    "spray treat".split()
+)
+_BREAKS = frozenset(", . ; : - ! ? and so but".split())
+_NO_VERBS = frozenset(
+    "all both each two three four too alone really only just still even never always often usually sometimes folks guys lot together "
+    "here there now then also again already probably perhaps maybe certainly surely simply commute cycle queue trust intend aim plan "
+    "attach enclose confess admit accept struggle hesitate sympathise applaud treasure dread volunteer remain await anticipate "
+    "expect estimate calculate noticed reply answer return arrive stayed overlook share".split()
+)
+_PASSING = frozenset("past near outside behind opposite beside through along".split())
 _BETWEEN = frozenset("also just now all only mostly mainly really actually currently basically both 'll can already".split())
 
 
@@ -89,7 +109,9 @@ def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -
     if _owns_up(sentence):
         return None
     spans = (sentence.word_range(s) for s in offer_cues().spans(sentence.line, sentence.known))
-    cued = next((span for span in spans if not (_went_from(sentence, *span) or _is_lost(sentence, span[0]))), None)
+    cued = next(
+        (span for span in spans if not (_went_from(sentence, *span) or _is_lost(sentence, span[0]) or _no_price(sentence, *span))), None
+    )
     if cued:
         return cued
     plain = _we_do(sentence)
@@ -119,6 +141,12 @@ def _went_from(sentence: Sentence, first: int, last: int) -> bool:
     return sentence.lowers[first] == "from" and "to" in sentence.lowers[last : last + 3]
 
 
+def _no_price(sentence: Sentence, first: int, last: int) -> bool:
+    """ "I could run one off", "the shop had your cheese at half price": a piece made, and what others ask for the reader's things."""
+    words = sentence.lowers[first:last]
+    return words == ("one", "off") or (words == ("half", "price") and "had your" in sentence.line)
+
+
 def _is_lost(sentence: Sentence, first: int) -> bool:
     """ "The route loses £3 a head": what somebody loses or earns is no price."""
     return bool(_LOSES & set(sentence.lowers[max(0, first - 3) : first]))
@@ -135,14 +163,14 @@ def _we_do(sentence: Sentence) -> WordSpan | None:
     """ "We fit trackers to bikes", at the start of a sentence or clause: what we do for a living, whatever the parse says."""
     lowers = sentence.lowers
     for i, lower in enumerate(lowers[:-2]):
-        if lower not in ("we", "i") or (i and lowers[i - 1] not in _OPENERS):
+        if lower not in ("we", "i") or (i and lowers[i - 1] not in _OPENERS and lowers[i - 1][0] not in "!.…"):
             continue
         at = i + 1
         while at < len(lowers) - 1 and lowers[at] in _BETWEEN:
             at += 1
         after = lowers[at + 1 : at + 4]
         if (
-            lowers[at] in base_verbs()
+            _is_trade(lower, lowers[at])
             and lowers[at] not in _NO_OFFER
             and not BUYER & set(after)
             and after[:1] not in (("n't",), ("not",))
@@ -150,11 +178,28 @@ def _we_do(sentence: Sentence) -> WordSpan | None:
             and after[:1] != ("too",)  # "I weave too": what the two have in common
             and not {"if", "to", "that", "this", "it", "the"} & set(after[:1])
         ):
-            end = next(
-                (j for j in range(at + 1, len(lowers)) if lowers[j] in (",", ".", ";", ":", "-", "!", "?", "and", "so", "but")), len(lowers)
-            )
+            breaks = (j for j in range(at + 1, len(lowers)) if lowers[j] in _BREAKS and not _hyphen(sentence, j))
+            end = next(breaks, len(lowers))
             return i, max(at + 1, clip(sentence, end))
     return None
+
+
+def _hyphen(sentence: Sentence, at: int) -> bool:
+    """Inside a word: "two-year"."""
+    return sentence.lowers[at] == "-" and sentence.words[at - 1].end == sentence.words[at].start
+
+
+def _is_trade(who: str, word: str) -> bool:
+    """Whether a word behind "I" or "we" is what somebody does for a living, as far as the word tells."""
+    if word in base_verbs() or word in _TRADE_VERBS:
+        return True
+    plain = word.isalpha() and len(word) > 2 and not word.endswith(("ed", "ing"))
+    return who == "we" and plain and word not in FUNCTION_WORDS and word not in _said_of_the_past() and word not in _NO_VERBS
+
+
+@cache
+def _said_of_the_past() -> frozenset[str]:
+    return frozenset(form for verb in base_verbs() for form in forms(verb)) - base_verbs()
 
 
 def _product_does(sentence: Sentence, clause: Clause, names: frozenset[str]) -> bool:
@@ -184,9 +229,13 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return False
     subject = {sentence.lowers[i] for i in clause.subject}
     rest = {sentence.lowers[i] for i in clause.own if i > clause.verb}
-    if clause.past and subject == {"i"} and {"yours", "your"} & rest and not {"like", "help", "helped"} & rest | {verb}:
+    if subject == {"i"} and any(w in _PASSING and sentence.lowers[i + 1] in BUYER for i, w in enumerate(sentence.lowers[:-1])):
+        return False  # "I take the 7.50 past your nursery": where "I" goes, not what anybody may have
+    if clause.past and subject == {"i"} and {"yours", "your"} & rest and not {"like", "help", "helped"} & (rest | {verb}):
         return False  # "I delivered diesel at yours": what was done there already
     if clause.modal in ("might", "may", "should") or _works_there(sentence, clause):
+        return False
+    if sentence.lowers[clause.verb - 1] == "'d" and verb in _said_of_the_past():  # "as I'd made it sound too easy"
         return False
     if clause.modal and sentence.lowers[clause.verb - 1] == "have":  # "I would have named": it was not done
         return False
@@ -204,6 +253,8 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return False
     if clause.subject and clause.subject[0] > 0 and sentence.lowers[clause.subject[0] - 1] in ("than", "as"):
         return False
+    if subject & {"ours", "mine"}:
+        return clause.main and not clause.past and not rest & BUYER
     if subject & {"our", "my"}:
         if "my" in subject and not clause.copular and verb in _NO_OFFER:  # "my lads still talk about it"
             return False

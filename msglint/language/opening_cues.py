@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
+# What people are by trade.
+PEOPLE_OF_TRADES = frozenset(
+    "accountant adviser advisor agent animator architect artist astrologer author baker barber barista beautician blacksmith bookkeeper "
+    "bricklayer broker builder butcher carpenter carver caterer chef cleaner coach coder consultant contractor cook copywriter "
+    "courier curator cutter dancer dealer decorator dentist designer dev developer dietitian distributor dj driver editor electrician "
+    "embroiderer engineer exporter fabricator farmer filmmaker fitter fixer florist founder framer freelancer gardener gilder glazier "
+    "groomer grower guide guitarist hairdresser handyman haulier herbalist hypnotherapist illustrator importer inspector installer "
+    "instructor interpreter joiner jeweller keeper knitter labourer landscaper lawyer locksmith maker magician manufacturer marketer "
+    "marketeer mason masseuse mechanic mentor merchant midwife milliner musician nanny notary nutritionist optician osteopath owner "
+    "operator provider painter photographer physio physiotherapist pianist plasterer plumber potter printer processor producer "
+    "programmer promoter "
+    "publicist publisher recruiter rep representative researcher restorer rigger roofer saddler sculptor seamstress seller shearer "
+    "signwriter "
+    "singer sitter smith solicitor specialist sparky strategist stylist supplier surgeon surveyor tailor tattooist tech technician "
+    "therapist tiler trader trainer translator treasurer tuner tutor upholsterer va valuer vet videographer walker weaver welder winemaker "
+    "wholesaler writer".split()
+)
 # What is said before anything is said. What stands behind it in the same sentence may still be the opening.
 FILLER = (
     "^ [to] (remove|unsubscribe|be removed|opt out) ...8 $",
@@ -20,14 +37,14 @@ FILLER = (
     "meet|virtually meet|see you) [with] [you] [here]",
     "(warm|kind|many|best|seasons|season's) (greetings|regards|wishes) [from *]",
     "greetings [of the day|to you]",
-    "(quick|short|random|just a quick|one quick|a quick|cheeky) (question|one|note|message|intro|thought|hello)",
+    "(quick|short|random|just a quick|one quick|a quick|cheeky) (question|one|note|message|thought|hello)",
     "(hi|hello|hey|hiya|yo|dear|sir|madam|sir / madam|respected) [sir|madam|there|all|again|team|mate|friend|folks|*]",
     "(season 's|festive) greetings",
     "i (know|understand|appreciate|realise|realize) (you|your) ...6 (busy|time|inbox)",
     "(sorry|apologies|forgive|excuse) ...8 (bother|cold|blue|intrusion|disturb|interrupt|out of nowhere|random|unsolicited|inbox)",
 )
 NAME = (
-    "(say|tell you) (a word|something|a few words|a bit|a little|more|a thing or two) about (us|me|our|my|who)",
+    "(a word|something|a few words|a (bit|little) [more]|some words|more|a thing or two) about (us|me|our|my|myself|ourselves|who (i|we))",
     "(write|writing|greet|greetings|acquaintance|contacting|approaching|speaking|speak|reaching out|introduce|introducing) ...6 on "
     "behalf of *",
     "^ [hi|hey|hello|so|,] (i am|i 'm|we are|we 're) [also|just|actually|only] (a|an) ...3 (for * [*] {,|.|!|$|and|who|that|in|on|so"
@@ -41,6 +58,7 @@ NAME = (
     "(reminder|recap|note|word) (of|on|about) (who|what) (we|i) *",
     "my name [is|'s]",
     "(name 's|name is) *",
+    "is (my|our) (trade|job|craft|living|profession|passion|bread and butter|thing|speciality|specialty|game|line|calling|bag|field|forte)",
     "^ [*] [*] [*] [*] myself [mr|mrs|ms|dr] * [*] ,|from|,|-|working|i",
     "(i am|i 'm|we are|we 're|that 's|it 's) the (one|ones|guy|girl|man|woman|lady|chap|person|people|firm|lads|couple) (behind|who"
     "|from|with|that|at)",
@@ -67,6 +85,7 @@ NAME = (
     "manufacturer|distributor|maker|family|shop|business)",
 )  # fmt: skip
 PURPOSE = (
+    "(gives|give|affords|afforded) (me|us) [great|much|real|immense|no small] (pleasure|joy|honour|honor|delight|satisfaction)",
     "it is with [great|much|real|immense|the greatest|*] (pleasure|joy|pride|delight|excitement|honour|honor)",
     "(thought|figured) (i|we) (would|'d|should|might) [just|quickly] (write|drop|reach|tell|introduce|send|share|say hello|get in touch)",
     "(i|we) [am|'m|are|'re|was|were] [just|also|only] (reaching|reach|writing|write|emailing|contacting|"
@@ -92,6 +111,39 @@ FIRM = (
     "^ (i|we) (have|'ve) been (helping|supplying|serving|supporting|providing|training|teaching|cleaning|fitting|selling|building|baking"
     "|repairing|printing|delivering|caring for|looking after|designing|insuring|installing|running|making|coaching|advising) *",
     "^ (having|after|with) ...9 (years|decades|lifetime|generations) ...4 , (i|we|our|my)",
+    "^ as (the|one of the) [*] [*] (largest|biggest|oldest|leading|only|top|foremost|fastest|first|longest|newest|most *) ...6 (in|of|on"
+    "|across|for|north|south|around) ...4 , ...3 (~cover|~offer|~make|~provide|~serve|~supply|~do|~be|~have|~help|~handle|~deliver)",
+    "(i|we) ['ve|have|were|was|got|are] [just|recently|also|again|been] [been|just] (named|voted|awarded|shortlisted|nominated|crowned"
+    "|ranked|featured|appointed|certified|accredited|commended)",
+    "^ (the|a) (team|firm|company|agency|business|charity|outfit|crew|shop|farm|yard|group|school) (i|we) (lead|run|work for|work with|own"
+    "|represent|manage|belong to|started|founded|set up|joined)",
+    "^ [hi|hello|hey|dear] [*] [,] (we|us) [here] at * [*] *",
+    "^ (when|after|since|once|before) (i|we) (left|quit|retired|finished|sold|lost|graduated|moved|gave up|had|was|were) ...6 (i|we) "
+    "(bought|opened|set up|started"
+    "|began|turned|became|founded|built|took up|took over|went into|trained|learned|learnt)",
+    "you (may|might|will|'ll|must|could|probably) [well|already|also|perhaps] [have] (seen|heard of|come across|noticed|read about|passed"
+    "|tried|used|know|remember"
+    "|recognise|recognize|hear of) (our|us|my|of us|of our)",
+    "^ [*] [*] * (was|were|has been|is) [first|originally|only] (founded|set up|established|started|launched|formed|incorporated|born"
+    "|opened|created|registered) "
+    "(in|by|#|last|this|after|on|at) ...4",
+    "^ as (somebody|someone|a person|one|people|a firm|a man|a woman) who ('ve|has|have|'s|is|was|sells|makes|runs|does|works|spends"
+    "|spent|sold|made|ran) "
+    "...9 , (i|we)",
+    "^ there ('s|is|are) (one|two|three|a few|some|only one) (thing|things) (we|i) (do|make|sell|know|offer|believe)",
+    "^ it ('s|has) been (a|an|quite|some) ...4 (at|for us|for our|here|in our)",
+    "^ [*] [*] (i|we) (come|came|hail|descend) from (a|an|three|four|five|generations|the) [*] [*] (family|line|house|generations|village"
+    "|long)",
+    "^ [*] [*] * (ltd|limited|plc|gmbh|inc|llc|sons|daughters|brothers|bros|associates|industries|enterprises|technologies|holdings|group) "
+    "(has|have|is|are|was|were|makes|offers|provides|supplies|does|can|specialises|specializes) ...6",
+    # What one has just done oneself, and left behind to do it.
+    "^ (having|after|fresh from|straight from) [just|recently|only] [now] (~finish|~complete|~build|~restore|~launch|~win|~open|~train"
+    "|~spend|~serve|~work|~sell|~run|~raise|~supply|~deliver|~fit|~sign|~move|~leave|~expand|~open|~gain|~earn|~retire|~qualify) ...9 , "
+    "(i|we|our|my)",
+    "^ [*] [*] (i|we) [have|'ve] [recently|just|only|finally|now|then|since|both] [just|recently] (~set up|quit|gave up|~retire from|~train"
+    "|~qualify|~switch|~turn|~leave * [*] [*] (ago|to|in|last|after|behind))",
+    "^ (for|over|in|since|with) ...6 (years|decades|generations|centuries|months|seasons) * ...5 (has|have) (~make|~build|~help|~supply"
+    "|~serve|~bake|~print|~sell|~clean|~fit|~teach|~repair|~grow|~be|~brew|~install|~train)",
     "^ as [the|a|an|one of the] [*] [*] (head|manager|director|owner|founder|representative|rep|agent|executive|consultant|specialist"
     "|partner)"
     " (of|for|at|in) ...9 (i|we) (look after|work|help"
@@ -124,8 +176,11 @@ FIRM = (
     "|founders|practice|workshop|mill|kitchen|tool|solution|service|services|clients|customers|products|method|approach|"
     "office|programme|program|course|network|vision|goal|name) (~be|~have|has|~help|~offer|~provide|~make|~build|~work)",
     "^ * (has|have) (teamed up|partnered|joined|launched|announced|released|opened|just|recently)",
-    "^ [*] * is (a|an|the|your) [*] [*] [*] (platform|app|tool|software|service|agency|company|firm|startup|marketplace|"
-    "studio|provider|supplier|system|solution|consultancy|network|community|programme|program|plugin)",
+    "^ [*] * is (a|an|the|your) ...6 (platform|app|tool|software|service|agency|company|firm|startup|marketplace|"
+    "studio|provider|supplier|system|solution|consultancy|network|community|programme|program|plugin|brand|bureau|broker|brokerage"
+    "|manufacturer|maker|wholesaler|distributor|dealer|practice|laboratory|lab|workshop|centre|institute|device|gadget|range|product"
+    "|machine|course|method|house|widget|tracker|assistant|toolkit|extension|scanner|planner|directory|portal|series|game|kit|sensor"
+    "|monitor|bot|newsletter|magazine|festival|choir|band|resort|hotel|venue)",
     "^ (our|my) [*] (company|firm|agency|business|studio|startup|workshop|mill|factory|group|consultancy) * *",
     "(we|i) (believe|pride|take pride|specialise|specialize|are proud|'re proud|am proud|'m proud|have a passion|are "
     "passionate|'re passionate|'m passionate|am passionate|live and breathe)",

@@ -210,6 +210,8 @@ def outcome_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     """The words that say what the reader would get out of it."""
     if (asked and "?" in sentence.lowers[-1]) or any("!" in w for w in sentence.lowers[-2:]):
         return None
+    if " stop working " in sentence.line or " stops working " in sentence.line:  # what breaks is no gain
+        return None
     if sentence.known & _UNPROMISED and sentence.known & _NO_MORE:  # "I can't promise it will cut your bills"
         return None
     return framed_in(sentence) or (None if _PRODUCT - _RESULT & sentence.known else result_in(sentence))

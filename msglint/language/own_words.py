@@ -11,7 +11,9 @@ from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER
 
 _SAID = all_forms(
-    "say write tell mention call describe note post claim report explain ask argue complain admit name promise joke warn type tweet grumble"
+    "say write tell mention call describe note post claim report explain ask argue complain admit name promise joke warn type tweet "
+    "grumble "
+    "reply answer confirm state remark comment insist reveal confess declare stress swear vow hint object acknowledge predict quip"
 )
 # What they wanted or feared can only be known from what they said. In the past: "you want more leads" is a guess.
 _FELT = frozenset(
@@ -28,6 +30,7 @@ _EMPTY = frozenset(
     "nice awesome love interesting forward few ideas through across over about recently earlier just web yesterday how what "
     "that this and the you your yes hello hi interest interested".split()
 )
+_PRAISE = frozenset("great amazing impressive really good nice awesome love interesting volumes lot much everything something".split())
 _SAYING = frozenset("have 've had 'd also just once already recently both all guys then even kindly always still rightly yourself".split())
 _NO_SPEAKER = frozenset("will 'll would can could if do did does should to ? who when that which might whether or and must".split())
 _AUXILIARIES = frozenset("do does did has is are was were can could would will should".split())
@@ -41,7 +44,7 @@ _OTHERS = frozenset(
     "accountant council".split()
 )
 # Nouns as well as verbs of saying, and what follows the verb.
-_NOUNS_TOO = all_forms("post note report claim call name promise joke")
+_NOUNS_TOO = all_forms("post note report claim call name promise joke reply answer state remark comment stress hint object quip")
 _WHAT_FOLLOWS = frozenset(["that", "the", "a", "an", "how", "no", "it", '"'])
 _PAGES = frozenset("site website checkout form app page shop till portal menu machine".split())
 _PUT_UP = frozenset(["posted", "post", "posts", "named"])
@@ -52,18 +55,21 @@ _FEWEST_QUOTED = 3  # words between quotation marks that can be somebody's own
 _SOURCE = (
     "(email|mail|reply|message|note|letter|post|comment|comments|thread|article|piece|interview|podcast|episode|talk|ad|advert|listing"
     "|posting|faq|page|site|website|newsletter|bio|report|review|notice|brochure|survey|form|tweet|story|column|blog|handbook|menu"
-    "|deck|webinar|panel|keynote|question|questions|words|answer)"
+    "|deck|webinar|panel|keynote|question|questions|words|answer|headline|tagline|motto|slogan|caption|banner|strapline|status|sign)"
 )  # fmt: skip
+_SOURCES = frozenset(_SOURCE.strip("()").split("|"))
 _PAPERS = (
     "(ad|advert|listing|listings|posting|vacancy|tender|page|pages|site|website|menu|brochure|notice|sign|faq|faqs|form|timetable|register"
-    "|catalogue|handbook|policy|plan|accounts|report|minutes|leaflet|poster|booking|shop|bio|checkout|programme|newsletter|bulletin|magazine"
+    "|catalogue|handbook|policy|plan|accounts|report|minutes|leaflet|poster|booking|shop|bio|checkout|programme|newsletter|bulletin"
+    "|magazine"
     "|gazette|journal|flyer|calendar|rota|schedule)"
 )
 # A frame and, behind it, what they said.
 _TOLD_AFTER = (
     f"(per|from|according to|going by|as per) your [*] [*] {_SOURCE}",
     f"your [*] [*] {_SOURCE} [*] [*] (:|—|–|, especially|, the (bit|part|line|story|idea|point)|that|where you)",
-    "your [*] (question|worry|wish|fear|rule|aim|concern|objection|condition|complaint) (was|is) (whether|that|how|if|why|what|about|\")",
+    "your [*] (question|worry|wish|fear|rule|aim|concern|objection|condition|complaint) ...4 (was|is) (whether|that|how|if|why|what"
+    "|about|\")",
     "your [*] (point|comment|remark|answer|reply|question|story|post|line) (under|below|to|on|in|at) ...5 (about|on|that|,|regarding)",
     "you [*] (spoke|talked|wrote|complained|joked|grumbled) [to|on|at|in] [*] [*] (of|about|how|why)",
     "you [once|also|rightly] (raised|brought up|made|flagged) (the|a) (matter|question|point|issue|subject|worry|case)",
@@ -87,13 +93,24 @@ _TOLD_AFTER = (
     "(in your [own] words|as you put it|by your own (count|account|reckoning|estimate|words)|to quote you|quoting you|in your phrase)",
     "heard you [*] [*] [*] (say|tell|call|describe|explain|argue|complain|joke|admit)",
     "you (were|are|'re) right [*] [*] [*] ,",
+    "your [*] (rule|phrase|motto|name|nickname|term|principle|policy|line|joke|idea|law|recipe|motto) (of|about|for) \"",
+    "(it was you|you are the one|you were the one|you 're the one) (who|that) [once] (told|said|wrote|put|called|asked|warned)",
+    "you [yourself|also] (named|listed|gave|mentioned|had|counted|spoke of) (#|a few|several|two|three|four) [*] [*] ...6 :",
+    f"(line|bit|part|story|paragraph|passage|sentence|joke|remark|piece|words) (about|on|where|with) ...6 (in|from|on) your [*] [*] "
+    f"{_SOURCE}",
+    "(remember|recall|recalled|remembered) you (saying|telling|mentioning|asking|writing|complaining|joking)",
+    "you ['re|are|were|have been|'ve been] (quoted as saying|on record|known for saying) [as|that|with]",
+    "your [*] (van|vans|shirt|door|window|mug|apron|board|lorry|bag|badge|gate|till|wall|counter|card) (says|say|reads|read) [\"]",
+    "(took|take|taken) [it|that|this] to heart (what|that) you",
 )  # fmt: skip
 # What they said, and behind it the frame.
 _TOLD_BEFORE = (
     "(the|that|those|one) ...4 you (gave|raised|shared|mentioned|described|named|flagged|listed|brought up|pointed out|wrote about"
+    "|voiced|aired|expressed|stated|put"
     "|spoke about|talked about|asked about)",
     "\" [,|.] (you|your *) [have|'ve|had] [also|once] (told|said|wrote|called|put it|say|write|posted|asked|explained)",
     "\" , (so|as|that is how|that 's how|is how) you [also|once|yourself] (put|said|called|wrote|say)",
+    "\" [,|-] (it|that|this|so it) (says|said|reads|stands|is written|goes) (on|in|at|over|above|by|under) your",
     "(is|was|that 's|'s) how you [once|yourself] (put|said|described|called|phrased) it",
 )  # fmt: skip
 
@@ -122,7 +139,8 @@ def _said(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
         speaker = next((j for j in range(i - 1, max(-1, i - 8), -1) if lowers[j] in ("you", "your")), None)
         if speaker is None or not _speaks(lowers, speaker, i):
             continue
-        if _says_enough(sentence, range(i + 1, len(lowers))):
+        on_paper = lowers[speaker] == "your" and bool(set(lowers[speaker + 1 : i]) & _SOURCES)
+        if _says_enough(sentence, range(i + 1, _my_turn(lowers, i)), on_paper=on_paper):
             return speaker, clip(sentence, len(lowers))
         if lowers[speaker] == "you" and lowers[speaker - 1] in ("as", "so") and _says_enough(sentence, range(speaker - 1)):
             return 0, clip(sentence, len(lowers))  # "it goes back in March, as you explained on Thursday"
@@ -161,12 +179,14 @@ def _speaks(lowers: tuple[str, ...], speaker: int, verb: int) -> bool:
         return False  # "others at your stage tell me"
     if lowers[speaker] == "your" and set(lowers[max(0, speaker - 2) : speaker]) & _MADE_TO:
         return False  # "have your office type in the old records": what they are to do
-    if lowers[speaker] == "your" and "'s" in between and '"' not in lowers:
+    if lowers[speaker] == "your" and "'s" in between and '"' not in lowers and not set(between[:1]) & _SOURCES:
         return False  # "your museum's bulletin says": what somebody else wrote about it
     if lowers[speaker] == "your" and (set(between) & _OTHERS or lowers[verb] in ("name", "names", "named")):
         return False
     if lowers[speaker] == "your" and lowers[verb] in _NOUNS_TOO and not set(lowers[verb + 1 : verb + 2]) & _WHAT_FOLLOWS:
         return False  # "of your last twenty posts ..."
+    if before == ("when",) and lowers[verb] in ("told", "said", "wrote", "mentioned", "described"):
+        before = ()  # a time that was, and no condition
     return not (set(between) | set(before)) & _NO_SPEAKER and not set(before) & _AUXILIARIES
 
 
@@ -215,8 +235,16 @@ def _promised(sentence: Sentence, fields: str) -> WordSpan | None:
 _FRAMES: tuple[Callable[[Sentence, Sentence | None], WordSpan | None], ...] = (_said, _felt, _told, _told_before, _quoted)
 
 
-def _says_enough(sentence: Sentence, indices: range) -> bool:
-    """Whether there is content in it, beyond that something was said."""
+def _my_turn(lowers: tuple[str, ...], said: int) -> int:
+    """Where what they said ends, and what the writer makes of it begins: "a few things that I'd like to come back to"."""
+    wanted = (i for i in range(said + 1, len(lowers) - 1) if lowers[i] == "i" and lowers[i + 1] in ("'d", "would", "'ll", "want", "wanted"))
+    return next(wanted, len(lowers))
+
+
+def _says_enough(sentence: Sentence, indices: range, *, on_paper: bool = False) -> bool:
+    """Whether there is content in it, beyond that something was said. On a page, two words are enough."""
+    if on_paper and len([w for w in content_words(sentence, indices) if w not in _PRAISE]) > 1:
+        return True
     rest = [w for w in content_words(sentence, indices) if w not in _EMPTY]
     return len(rest) >= (2 if '"' in sentence.lowers[indices.start :] or specifics(sentence) else 3)
 
@@ -248,7 +276,7 @@ def _source() -> Matcher:
 
 @cache
 def _source_says() -> Matcher:
-    return matcher_of((f"{_SOURCE} [#] [still|also] (says|asks|asks for|promises|calls|reads|tells|puts|said|asked|promised)",))
+    return matcher_of((f"{_SOURCE} [#] [still|also] (says|asks|asks for|promises|calls|reads|tells|puts|goes|said|asked|promised)",))
 
 
 @cache

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from msglint.finding import BUYER_KINDS, QuestionKind
-from msglint.language.asking_frames import asked_for_us, of_a_day, of_theirs, stated_for_us
+from msglint.language.asking_frames import asked_for_us, of_a_day, of_theirs, seeks_leave, stated_for_us
 from msglint.language.forms import base_verbs, forms
 from msglint.language.matching import Matcher
 from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern
@@ -100,7 +100,17 @@ def _asked(sentence: Sentence, casual: bool, quoted: frozenset[int]) -> tuple[Qu
                 return kind, True
     if not asks(sentence, casual=casual):
         return None
-    return asked_for_us(sentence) or kind_of(sentence), False
+    return (None if _asks_leave_to_ask(sentence) else asked_for_us(sentence)) or kind_of(sentence), False
+
+
+def _asks_leave_to_ask(sentence: Sentence) -> bool:
+    """ "May I ask how you keep ...": what is asked is theirs, whatever month or bench it names."""
+    return _leave_to_ask().found(sentence.line, sentence.known)
+
+
+@cache
+def _leave_to_ask() -> Matcher:
+    return Matcher(compile_pattern("(may|can|could|might) i ask [you] (how|what|which|who|where|why) (you|your)", _class))
 
 
 def kind_of(sentence: Sentence) -> QuestionKind:
@@ -112,6 +122,8 @@ def kind_of(sentence: Sentence) -> QuestionKind:
             return kind
     if sentence.known & {"our", "my", "ours", "mine"} and not sentence.known & BUYER:
         return "seller-product"
+    if seeks_leave(line):
+        return "logistics"
     return "buyer-situation"
 
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from msglint.language import follow_ups, outcomes, stakes
 from msglint.language import observations as observing
 from msglint.language import offers as offering
 from msglint.language.advice import advice_in
+from msglint.language.asking_frames import hands_over_neutral
+from msglint.language.burdens import burden_in, chance_in
 from msglint.language.clauses import Clause, clauses_of
 from msglint.language.content import WordSpan
 from msglint.language.feature_lists import feature_lists_in
 from msglint.language.flattery import empty_praise_in
+from msglint.language.gains import gain_in
 from msglint.language.link_hosts import is_address, named_by
 from msglint.language.links import Link, links_in
 from msglint.language.matching import Matcher, Rooms
@@ -25,7 +29,7 @@ from msglint.language.parse import parse
 from msglint.language.questions import ReadQuestion, question_in
 from msglint.language.quotations import quoted_in
 from msglint.language.sentences import Sentence, sentences_of
-from msglint.language.sides import SELLER, SELLER_NAME
+from msglint.language.sides import BUYER, SELLER, SELLER_NAME
 from msglint.language.trade_talk import trade_talk_in
 from msglint.language.trees import Tree
 from msglint.language.words import Fill, words_of
@@ -117,8 +121,9 @@ class Reading:
     @cached_property
     def opening(self) -> Opening | None:
         """How the message opens with its writer, if it does."""
-        facts = {"asked": self.asked_in, "observed": self.observations.keys() | self.own_words.keys(), "offered": self.offers.keys()}
-        return opening_of(self.sentences, self.body, self.clauses, **facts)
+        facts = {"asked": self.asked_in, "observed": self.observations.keys() | self.own_words.keys(), "offered": self.sells.keys()}
+        texted = self.message.channel == "sms"
+        return opening_of(self.sentences, self.body, self.clauses, **facts, texted=texted)
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -154,7 +159,14 @@ class Reading:
     def questions(self) -> tuple[ReadQuestion, ...]:
         quoted = quoted_in(self.sentences)
         found = (question_in(s, i, casual=self.casual, quoted=quoted.get(i, frozenset())) for i, s in enumerate(self.sentences))
-        return tuple(q for q in found if q is not None)
+        return tuple(self._of_what(q) for q in found if q is not None)
+
+    def _of_what(self, question: ReadQuestion) -> ReadQuestion:
+        """A question that asks leave to send something wakes no interest in the seller when it is nothing of theirs."""
+        i = question.sentence
+        before = self.sentences[i - 1] if i and self.sentences[i - 1].part.role == "body" else None
+        neutral = question.kind == "interest" and hands_over_neutral(self.sentences[i], before)
+        return replace(question, kind="logistics") if neutral else question
 
     @cached_property
     def asked_in(self) -> frozenset[int]:
@@ -177,6 +189,14 @@ class Reading:
     def sells(self) -> dict[int, WordSpan]:
         """Sentence -> the words in it that sell: an offer, or only a price, terms, a trade, a product by its name."""
         return {**self._spans(lambda i, s: trade_talk_in(s)), **self.offers}
+
+    @cached_property
+    def asked_first(self) -> dict[int, WordSpan]:
+        """The questions about the reader, beside something seen of them, that stand before anything is sold."""
+        if not (self.observations or self.own_words):
+            return {}
+        sold = min(self.sells, default=len(self.sentences))
+        return {q.sentence: (0, len(self.sentences[q.sentence].words)) for q in self.questions if q.about_buyer and q.sentence < sold}
 
     @cached_property
     def observations(self) -> dict[int, WordSpan]:
@@ -244,20 +264,28 @@ class Reading:
         """Sentence -> the words that say what staying as they are costs the reader, or what they could have."""
         before = {i: self.sentences[i - 1] for i in self.body[1:]}
         own = self.own_words
-        found = self._spans(lambda i, s: stakes.stake_in(s, before.get(i), asked=i in self.asked_in, given_back=i in own))
-        return {i: span for i, span in found.items() if not self._promises(i)}
+        found = self._spans(
+            lambda i, s: (
+                stakes.stake_in(s, before.get(i), asked=i in self.asked_in, given_back=i in own)
+                or burden_in(s, before.get(i), asked=i in self.asked_in)
+            )
+        )
+        chances = self._spans(lambda i, s: chance_in(s, asked=i in self.asked_in))
+        return {i: span for i, span in found.items() if not self._promises(i)} | chances
 
     def _promises(self, index: int) -> bool:
         """A sentence in which the seller offers something, or says what would be different: no reason, but an answer to one."""
         known = self.sentences[index].known
         if index in self.offers and known & (SELLER - {"me", "us"}):
             return True
+        if known.isdisjoint(BUYER | stakes.THEIR_PEOPLE) and {index, index - 1} & self.sells.keys():
+            return True  # about what is offered: "charges are Rs 500 per acre"
         return index in self.outcomes and bool(known & stakes.WOULD_BE) and outcomes.framed_in(self.sentences[index]) is not None
 
     @cached_property
     def outcomes(self) -> dict[int, WordSpan]:
         """Sentence -> the words that say what would be different for the reader."""
-        return self._spans(lambda i, s: outcomes.outcome_in(s, asked=i in self.asked_in))
+        return self._spans(lambda i, s: outcomes.outcome_in(s, asked=i in self.asked_in) or gain_in(s, asked=i in self.asked_in))
 
     @cached_property
     def advice(self) -> dict[int, WordSpan]:

@@ -6,7 +6,9 @@ from __future__ import annotations
 SUPPLY = (
     "(~supply|~quote|~price|~provide|~survey|~fit|~install|~print|~design|~build|~deliver|~cater|~serve|~service|~clean|~repair|~train"
     "|~offer|~demonstrate|~host|~tailor|~fix|~paint|~bake|~lend|~rent|~lease|~hire out|~redo|~treat|~restore|~insure|~stock|~tender|~bid"
-    "|~manage|~organise|~organize|~measure|~cost|~put (forward|you down|together)|~set [you|it|one|things|something|them] up|~sort "
+    "|~manage|~organise|~organize|~measure|~cost|~put (forward|you down|together)|~set [you|it|one|things|something|them] up|~mock [one"
+    "|it|some|something] up|~knock [one|it|something] up|~have (the *|your *|the * *) (with|to|at|ready)|~run [one|it|something] up"
+    "|~send samples|~sort "
     "[it|you|that|this]"
     "|~take [it|this|that|them] on|~take (down|away|care of)|~look after|~do (it|this|that|yours|the same|them|one|you) [for|a]"
     "|~pick (it|them|yours|one) up|~have (it|one|them) (with|to|at|there|ready)|~draw [it|one|something] up|~turn on|~drop [some"
@@ -29,12 +31,13 @@ TERMS = (
     "(delivered|installed|fitted|shipped|dispatched|posted) [*] (free|within|in # (hours|days|weeks)|next day|same day|nationwide"
     "|anywhere|across|all over|from stock|weekly|daily|to your door|with|by courier|before)",
     "(in|from|ex|off) [ready|our|the] (stock|warehouse|godown|the shelf|yard)",
-    "(min|minimum|moq) [order|of|quantity] [of|is|:] #",
+    "(min (order|of)|minimum [order|of|quantity]|moq) [of|is|:] #",
     "(wholesale|trade|bulk|introductory|unbeatable|competitive|affordable|reasonable|cheap|honest|fair|factory|bargain) (price|prices"
     "|rate|rates|pricing|terms|only|too)",
     "(best|good|great|low|lowest|special|discount|flat) (price|prices|rate|rates|fee)",
     "(all|any|every|most) (size|sizes|colour|colours|color|colors|shade|shades|make|makes|model|models|brand|brands|occasion|occasions"
     "|thickness|thicknesses|style|styles|vehicle|vehicles|car)",
+    "(all|any|every) * (welcome|catered for|covered|considered|undertaken)",
     "(fully|fairly) (insured|qualified|licensed|certified|vetted|used|guaranteed|accredited)",
     "no (call - out|callout|call out|sign - up|signup|sign up|joining|setup|set - up|booking|hidden) (fee|fees|charge|charges|cost|costs)",
     "no (contract|contracts|tie - in|tie - ins|lock - in|minimum|minimums|deposit|obligation)",
@@ -52,13 +55,13 @@ TERMS = (
     "(pay as you go|money back|cancel any time|cancel anytime|no strings attached|nothing to pay|pay monthly|pay nothing)",
     "# [-] (year|month|years|months) [onsite|on - site|full|parts|money back] (warranty|guarantee|contract|plan|terms|licence|license)",
     "(parts|installation|delivery|vat|fitting|breakfast|beans|materials|labour|servicing) (and * included|included|inclusive|incl)",
-    "(for|on) (sale|hire|rent|lease) [by|from|at|in|to|,|$]",
+    "(for|on) [corporate|long|short|daily|weekly|monthly|company] [term|-] [term] (sale|hire|rent|lease) [by|from|at|in|to|,|$]",
     "to (rent|let|hire) [out|on|by|from|at|in|,|$]",
     "(rent|hire|lease) out",
     "(is|are|now) available (with|from|at|in|for|on|to|now) ",
     "~cost [you] nothing",
     "(samples|sample) (on|upon|at) (request|demand)",
-    "(rates|prices|samples|references) [and *] (are|is) (on|upon|available)",
+    "(rates|prices|samples|references|terms|catalogue|brochure|quotes|quotations|details) [and *] (are|is) (on|upon|available)",
 )
 
 # What the seller would do for them.
@@ -66,7 +69,7 @@ PROPOSES = (
     f"(i|we) [*] {_SELLER_WOULD} [also|just|gladly|easily|happily|both|very|more than|be|always|well] [be|very|more than] [{_GLAD}] "
     f"[to] {SUPPLY}",
     f"and (could|can|will|would|'d) [gladly|easily|happily|also] {SUPPLY}",
-    f"^ [and|so|also|please] [very|more than|always|be] (happy|glad|pleased|delighted|able|ready) to [*] {SUPPLY}",
+    f"(^|,|;|-) [and|so|also|please] [very|more than|always|be] (happy|glad|pleased|delighted|able|ready) to [*] {SUPPLY}",
     "(can|could|may|might|shall|let) (i|we|me|us) [*] (~quote|~supply|~put (you down|forward)|~tender|~hold (some|one|a few)"
     "|~price|~survey|~cater|~provide)",
     "(i|we) ('d|would|will|'ll|can) [also|gladly|happily] [be] [glad|happy|delighted|pleased|willing] [to] (give|lend|let|set|offer) "
@@ -85,6 +88,11 @@ CALLS = (
     "^ [please|kindly|just|so|and] (save|keep|note) (this|my|our) (number|card|contact|leaflet|details)",
     "(send|place|give|let (us|me) have|tell (us|me)|forward) [us|me] your [*] (order|orders|requirement|requirements|enquiry"
     "|enquiries|specs|sizes)",
+    "(give|send|place|award|grant) (us|me) [a|your|the|one] [small|first|trial|sample|*] (order|orders|enquiry|enquiries|inquiry|tender"
+    "|rfq)",
+    "(ring|call|text|phone|whatsapp|message|dm|pop in|drop in|come in) for (a|an|your|any|details|prices|bookings|more|info|availability)",
+    "[just|simply|please|only] say (yes|the word|so|when) and (it|one|they|we|i|the *|your *)",
+    "(if|should) (you|u) ['d|would|may|might] (want|need|like|desire|require|wish|fancy) (some|any|one|a few|to order|to buy)",
     "(await|awaiting|waiting for|wait for|looking forward to|look forward to|anticipating) your [*] [*] (order|orders|enquiry"
     "|enquiries|inquiry"
     "|instructions|requirements|requirement|confirmation|favourable|patronage|business)",

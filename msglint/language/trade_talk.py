@@ -8,6 +8,7 @@ from functools import cache
 from msglint.language.content import WordSpan, all_forms, clip
 from msglint.language.forms import base_verbs
 from msglint.language.matching import Matcher, matcher_of
+from msglint.language.opening_cues import PEOPLE_OF_TRADES
 from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 from msglint.language.trade_cues import CALLS, PRODUCT, PROPOSES, TERMS
@@ -18,13 +19,18 @@ _CURRENCIES = frozenset(
     "usd eur gbp inr ksh ngn".split()
 )
 _FIGURE = re.compile(r"[£$€₹₦]?\d[\d,.]*(?:k|p|m)?$")
+_OVER = frozenset("over above than under below exceeding".split())
+_GETS = frozenset("get receive pay save only just 'll have".split())
+_SAYS = frozenset("shows show showed says lists listed reads states quotes promises advertised advertises".split())
+_FUSED = re.compile(r"(?:r|rs|kr|ksh|usd|chf|aed)\d[\d,.]+$")
 _PENCE = re.compile(r"\d+p$")
 # Money that is no price of the seller's: what somebody paid, lost, earned or was fined.
 _OTHER_MONEY = all_forms(
     "fine penalty rent wage salary lose raise bill pay spend grant fund turnover revenue budget tax levy surcharge save refund premium win "
-    "put add amount total rise fall jump climb drop go take fetch steal damage owe charge worth earn donate award invoice deposit overtime "
-    "loan debt rate buy mine payment"
-) - frozenset(["rates", "rate", "rented", "rents", "renting"])
+    "amount total damage owe charge worth earn donate award invoice deposit overtime loan debt payment steal permit toll council ministry"
+) - frozenset(["rented", "rents", "renting"])
+# The same, when they stand by the figure: "the bids jumped to £8", but "jump in as well" does not.
+_MOVES_MONEY = all_forms("put add rise fall jump climb drop go take fetch buy")
 # Names with a capital inside are products, save those that everybody uses.
 _BRAND = re.compile(r"[A-Z][a-z]+[A-Z0-9][A-Za-z0-9]*$|[a-z]+[A-Z][a-z]+$")
 _COMMON_BRANDS = frozenset(
@@ -45,7 +51,7 @@ _TRADES = frozenset(
     "company firm agency laboratory lab studio workshop consultancy practice wholesaler brokerage bakery brewery distillery mill "
     "foundry nursery "
     "press printworks garage agents dealers suppliers roofers vets architects solicitors accountants specialists experts startup start-up "
-    "cooperative charity collective business family-run manufacturer team house".split()
+    "cooperative charity collective business family-run manufacturer team house outfit".split()
 )
 _TRADE_ENDS = ("ers", "ors", "ists", "ians", "smiths", "wrights", "makers", "monger", "mongers")
 # Theirs in another sense: "our street is closed on Sunday".
@@ -106,7 +112,9 @@ def _by_wording(sentence: Sentence) -> WordSpan | None:
 
 def _theirs_before(sentence: Sentence, first: int) -> bool:
     """Whether the reader is spoken of before the words: "your page promises free delivery"."""
-    return bool(BUYER & set(sentence.lowers[:first])) and not SELLER & set(sentence.lowers[:first])
+    before = sentence.lowers[:first]
+    theirs = any(w in BUYER and (w != "you" or not _GETS & set(sentence.lowers[i + 1 : i + 3])) for i, w in enumerate(before))
+    return theirs and not SELLER & set(before)
 
 
 def _asked(sentence: Sentence) -> bool:
@@ -117,13 +125,22 @@ def _price(sentence: Sentence) -> WordSpan | None:
     """A sum of money that is the price of something of the seller's."""
     lowers = sentence.lowers
     for i, lower in enumerate(lowers):
-        if not _FIGURE.match(lower):
+        if not (_FIGURE.match(lower) or _FUSED.match(lower)):
             continue
         before = lowers[i - 1] if i else ""
         after = lowers[i + 1] if i + 1 < len(lowers) else ""
-        if not (before in _SIGNS or (i > 1 and lowers[i - 2] == "rs") or after in _CURRENCIES or _PENCE.match(lower) or lower[0] in "£$€"):
+        marked = before in _SIGNS or (i > 1 and lowers[i - 2] == "rs") or after in _CURRENCIES or lower[0] in "£$€"
+        if not (marked or _PENCE.match(lower) or _FUSED.match(lower)):
             continue
         if "from" in lowers[max(0, i - 2) : i] and "to" in lowers[i + 1 : i + 3]:  # what a sum went from
+            return None
+        if _SAYS & set(lowers[:i]) and not SELLER & sentence.known:  # "the menu still shows oysters at €2": what is read there
+            return None
+        if _MOVES_MONEY & set(lowers[max(0, i - 5) : i]) and "for" not in lowers[max(0, i - 2) : i]:
+            return None
+        if _OVER & set(lowers[max(0, i - 2) : i]) and not SELLER & sentence.known:  # "traders turning over more than £50,000"
+            return None
+        if "with" in lowers[max(0, i - 5) : i] and "at" in lowers[max(0, i - 2) : i]:  # "with diesel at 92 rupees": what the market asks
             return None
         if sentence.known & _OTHER_MONEY or _theirs_before(sentence, i) or _asked(sentence):
             return None
@@ -148,7 +165,7 @@ def _trade(sentence: Sentence) -> WordSpan | None:
                 or word in ("looking", "writing", "in", "at", "not", "here", "about", "going")
             ):
                 break
-            if word not in _NO_TRADE and (word in _TRADES or word.endswith(_TRADE_ENDS)):
+            if word not in _NO_TRADE and (word in _TRADES or word in PEOPLE_OF_TRADES or word.endswith(_TRADE_ENDS)):
                 return i, at + 1
     return None
 
@@ -176,7 +193,9 @@ def _product(sentence: Sentence) -> WordSpan | None:
 def _ours(sentence: Sentence) -> WordSpan | None:
     """ "Our brewery firm sells kegs", whatever the parse makes of it: opens with what is the seller's, and the reader is not in it."""
     lowers = sentence.lowers
-    if lowers[0] not in ("our", "ours") or sentence.known & BUYER or lowers[1] in _NEAR or len(lowers) < 5 or _asked(sentence):
+    if len(lowers) < 5 or not (lowers[0] in ("our", "ours") or (lowers[0] == "my" and lowers[1] in _TRADES)):
+        return None
+    if sentence.known & BUYER or lowers[1] in _NEAR or _asked(sentence):
         return None
     verb = next((i for i in range(2, min(8, len(lowers))) if _does(lowers[i]) or lowers[i] in base_verbs()), None)
     return (0, min(verb + 3, len(lowers))) if verb else None

@@ -81,6 +81,7 @@ _ITS = frozenset(
     "quick simple nice pretty clear been totally almost".split()
 )
 _LETS = frozenset(["not", "just", "see", "go", "get", "chat", "talk"])
+_COUNTS_YEARS = frozenset("a an per every each last this next one two three five ten twenty first / -".split())
 _POSSESSED = frozenset("your the my our their user an customer order photo valid his her".split())
 
 
@@ -120,6 +121,8 @@ def pieces(raw: str, before: str, after: str) -> list[tuple[int, str]]:
     if initial and (raw != "U" or not after):
         return [(len(raw), raw)]
     joined = _JOINED.get(lower) or _unapostrophed(lower, before, after)
+    if lower == "yr" and (before[:1].isdigit() or before in _COUNTS_YEARS):
+        joined = ((2, "year"),)
     if joined:
         first = joined[0][1]
         if raw[0].isupper():

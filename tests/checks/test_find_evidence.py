@@ -62,6 +62,13 @@ def test_an_observation_is_a_fact_about_them(found: Found) -> None:
     assert found(f"The roof leaks. {OFFER}", {"fact": "buyer-observation"}) == []
 
 
+def test_a_question_about_them_leads_to_the_offer(found: Found) -> None:
+    asked, first = "Who loads your van?", {"fact": "asked-first"}
+    assert found(f"{OBSERVED} {asked} {OFFER}", first) == [asked]
+    assert found(f"{OBSERVED} {OFFER} {asked}", first) == []
+    assert found(f"{asked} {OFFER}", first) == []  # asked of anybody
+
+
 def absent(**only_if: Any) -> dict[str, Any]:
     return {"nothing_like": {"these": [{"question": "buyer"}]} | ({"only_if": only_if} if only_if else {})}
 

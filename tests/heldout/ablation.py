@@ -1,6 +1,6 @@
 """What each part of msglint is worth: the held-out sets with the parse, the guards, and each dimension of the score switched off.
 
-    python tests/heldout/ablation.py [SET]...        (default: d e; prints the table of docs/ablation.md)
+    python tests/heldout/ablation.py [SET]...        (default: i k; prints the table of docs/ablation.md)
 
 Pairs: the better of two versions of a message scores higher (a tie is lost). Recall: the named fault is found in a snippet that
 has it, the mean over the faults. Near misses: share of the snippets without the named fault where it is raised all the same, and
@@ -25,7 +25,7 @@ from msglint.ruleset import RuleSet, built_in
 from msglint.score import settings_from
 
 HERE = Path(__file__).parent
-SETS = ("d", "e")
+SETS = ("i", "k")
 # What a snippet is no whole message for.
 OF_A_MESSAGE = {"no-buyer-question", "premature-pitch", "no-reason-to-change", "self-density", "meeting-only-question"}
 

@@ -35,6 +35,9 @@ def test_two_of_who_when_and_how_much_can_be_checked(text: str) -> None:
         "We Save Every Shop A Lot Of Money And 40 Hours.",
         "In May everything gets better.",
         "We are No. 1 in taps.",
+        "Our taps are 100% tight, Mrs Vella.",
+        "Nine out of ten plumbers at Crane buy ours.",
+        "It cuts your bill by half, so who reads the meter at Crane Hill?",
     ],
 )
 def test_less_cannot(text: str) -> None:

@@ -41,6 +41,8 @@ OFFERS = (
     "I can show you our new app.",
 )
 NO_OFFERS = (
+    "The shop on the quay had your ash cheese at half price on Sunday.",
+    "Rita could run one off from the old mould.",
     "Your van is blue.",
     "We never sell ovens.",
     "I saw your oven on the news.",

@@ -27,6 +27,9 @@ CHASES = (
     "Awaiting your reply.",
     "Trying you one more time.",
     "In case my note drowned in the holiday post.",
+    "Have you had a think about it, Ines?",
+    "Ines, any news?",
+    "Attaching the quote again for ease of reference.",
 )
 NO_CHASES = (
     "The ferry drops its Monday run in May.",
@@ -90,3 +93,13 @@ def test_a_number_that_is_no_time(text: str, found: bool) -> None:
 def test_the_topic_of_the_earlier_mail_is_no_word_of_its_own() -> None:
     made = sentence("Following up on my mail about the leaking ramp.")
     assert own_words_of(made, ()) == []
+
+
+@pytest.mark.parametrize("text", ["Ines from the lamp people.", "Hi Pat its Ines re the crates.", "Ines again re the ramp."])
+def test_who_writes_and_about_what_is_not_new(text: str) -> None:
+    assert not read(text).news
+
+
+@pytest.mark.parametrize("text", ["Crates from the mill went up by a third.", "Two crates from the ferry were wet, said Ines."])
+def test_what_comes_from_somewhere_may_be_new(text: str) -> None:
+    assert read(text).news

@@ -26,6 +26,14 @@ def read(text: str) -> Reading:
         ("Founded in 1911, our foundry still pours by hand.", "firm"),
         ("At Kilnworks we believe in slow fires.", "firm"),
         ("We fire plates for hotels.", "firm"),
+        ("Freelance potter, eleven years.", "name"),
+        ("Local kiln fitter here, saw the smoke.", "name"),
+        ("We are potters in Fife.", "name"),
+        ("I'm a potter in Fife, does your shop sell bowls?", "name"),
+        ("I look after Fife for Kilnworks.", "firm"),
+        ("Having just finished the town oven, we are looking for the next.", "firm"),
+        ("I left teaching last year to fire plates, and your post made me smile.", "firm"),
+        ("Kilnworks is a notebook for potters.", "firm"),
     ],
 )
 def test_an_opening_about_the_writer(text: str, kind: str) -> None:

@@ -12,6 +12,8 @@ KINDS: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
     (
         "buyer-situation",
         (
+            "Why are your tenants not answering the bell?",
+            "Still no answer from the harbour office?",
             "Who packs the crates at your depot?",
             "How many ovens do you run on a Sunday?",
             "Which of your sites still uses paper dockets?",
@@ -70,6 +72,8 @@ KINDS: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
     (
         "logistics",
         (
+            "Still no reply?",
+            "Can you give me a straight answer?",
             "Did you get the invoice?",
             "Can you confirm the delivery address?",
             "What time should we come on Monday?",
@@ -78,6 +82,8 @@ KINDS: tuple[tuple[QuestionKind, tuple[str, ...]], ...] = (
     (
         "rhetorical",
         (
+            "Why haven't you got back to me?",
+            "Three letters now, why are you not answering?",
             "Are you tired of burnt bread?",
             "Who doesn't want more orders?",
             "Sound good?",

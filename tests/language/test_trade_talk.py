@@ -20,8 +20,13 @@ SELLS = (
     "Kindly send your order by Monday.",
     "Our lamp firm sells shades and wicks.",
     "It was made for small schools.",
+    "Bowls, R249 each.",
+    "With these you get lamps at factory price.",
 )
 SELLS_NOT = (
+    "The menu still shows lamps at £40.",
+    "With oil at £2 the lamps stay dark.",
+    "Firms over £50,000 have to send their sums in.",
     "Your sign says the lamps are £40 each.",
     "The council gave a fine of £40.",
     "The rent on that floor is £15 a foot.",

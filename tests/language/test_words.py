@@ -63,6 +63,7 @@ def _shown(text: str) -> Shown:
         ("1,200 crates at 3.5%", "1,200 crates at 3.5 %"),
         ("24/7 on the 2nd, 1990s", "24/7 on the 2nd , 1990s"),
         ("10am, 30min", "10 am , 30 minute"),
+        ("yr van, 20 yr mortgage, last yr", "your van , 20 year mortgage , last year"),
         ("co-founder re-opened", "co-founder re-opened"),
         ("https://oak.example/a?b=1.", "https://oak.example/a?b=1 ."),
         ("see oak.io, thanks", "see oak.io , thanks"),

@@ -21,6 +21,7 @@ from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 
 _GREETS_NEWS = frozenset("congrats congratulations luck kudos".split())
+_OF_MANY = frozenset("industry sector article articles economy businesses companies".split())
 # What a field for the writer's own matter is called.
 _FIELDS_OF_OURS = frozenset(
     "resource resources guide guides documentation attached linked attachment feedback summary extension answer question questions "
@@ -37,7 +38,7 @@ def may_observe(sentence: Sentence) -> bool:
         return len(sentence.words) >= 4
     if any(w.field in ("company", "sentence", "phrase") for w in sentence.words) or known & _GREETS_NEWS:
         return True
-    if known & (SELLER - {"i", "me"}) or len(sentence.words) < 4:
+    if known & (SELLER - {"i", "me"}) or known & _OF_MANY or len(sentence.words) < 4:
         return False
     return specifics(sentence) >= 1 or may_be_in_sight(known)
 

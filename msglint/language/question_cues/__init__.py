@@ -57,6 +57,9 @@ CLASSES: dict[str, str] = {
     # Of use without the seller, so that to offer it asks for no interest in the seller's thing.
     "neutral": "(list|lists|checklist|table|dates|names|figures|numbers|notes|template|map|sheet|summary|form|forms|addresses|wording"
     "|readings|steps|instructions|minutes of|recipe|sums|plan of|deadlines|rules|findings)",
+    # What the writer of an earlier message waits for.
+    "answering": "(answer|answering|answered|reply|replying|replied|respond|responding|responded|react|reacting|reacted|getting back"
+    "|got back|get back|gotten back|writing back|written back|write back|come back to me|came back to me|coming back to me)",
     # An ongoing transaction.
     "goods": "(invoice|invoices|delivery|pallet|pallets|purchase order|po number|order number|certificate|certificates|parcel|fitter"
     "|fitters"

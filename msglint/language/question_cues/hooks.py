@@ -57,6 +57,15 @@ HOOKS = (
     " & not (your|you|yours|still|that|it|or)",
     "or nah",
     "(guess|you know|know) what ?",
+    "^ [@open] [@open] did you know [that] (#|one|two|most|many|half|the|a|an|over|more|nearly|almost|every|some|only|on average"
+    "|people|firms"
+    "|companies) & not (your|yours|you 're|you are)",
+    # Why the writer gets no answer.
+    "why (are|have|do|did) (not|n't) (you|u) ...2 @answering & not (to (the|your|their|a)|the|your phone|phones|calls)",
+    "why (are|have|do|did|r) (you|u) ...2 (not|n't|no) ...2 @answering & not (to (the|your|their|a)|the|your phone|phones|calls)",
+    "why (you|u) ...2 (not|n't|no) ...2 @answering & not (to (the|your|their|a)|the|your phone|phones|calls)",
+    "why (has|have|is|does|do|did) (nobody|no one|no|noone) ...2 @answering me|us",
+    "^ [@open] [@open] (why|how|what) (did|do|have) we * & not (you|your|yours|next|now|start)",
     # Tags on a wish or a judgement; on a plain fact ("you run two sites, right?") a tag still asks.
     "you (want|need|deserve) & , (right|yeah|yes|eh|huh|innit|correct|agreed|no) ? & not (want|need) (us|it|them|me)",
     "(you'd|you would) (like|love|want|prefer|rather|be glad|be happy) & , (right|yeah|yes|eh|huh|innit|correct|agreed|no) ?",

@@ -45,10 +45,12 @@ INTEREST = (
     " & not (how|what|why) & not (have you|did you|had you|you ever|you already)",
     "something (you|your|that|which|worth) ... (like|consider|want|open|explore|interested|interest|use|help|value|need|look"
     "|could|might|would|you'd|fancy|for) & (is|would|be|this|that|it|sound|like)"
-    " & (this|that|our|my|it|us|we|i|be something) & not (already|do yourselves|you do|keep)",
+    " & (this|that|our|my|it|us|we|i|be something) & not (already|do yourselves|you do|keep"
+    "|(is|are) there something)",
     "(sound|sounds|seem|seems|look|looks|feel|feels) (like [it|something|a|that|your]|interesting|useful|relevant|worthwhile"
     "|appealing|helpful|good|of)"
-    " & (this|that|it|our|my|i|we|what) & not (what does|how does|does your|do your|residents|sound like to)",
+    " & (this|that|it|our|my|i|we|what) & not (what (does|did|do)|how (does|did)|does your|do your|residents|sound like to"
+    "|like (what|how) (you|your|the))",
     "(is|would|are|was|might|could) (this|that|it|any of this|any of that|our|my|these|those|one) ...6 (a fit|relevant|useful|of"
     " use|helpful|a priority|(one|this|that) for you|be of (help|use)|ring|land|right for|suit|suits|benefit)"
     " & not (already|to you how)",

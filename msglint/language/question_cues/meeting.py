@@ -20,7 +20,7 @@ MEETING = (
     "(~have|~spare|~find|~make|~get) ... time [on|in|next|this|for|to] (talk|speak|chat|meet|connect|discuss|you|your|week|a|@soon)"
     " & not (how|what|why|who|your (staff|team|people|drivers))",
     "(on the|over the|by|by the|on|over) (phone|telephone|blower) ... (@soon|to|for|what|which|?) & not (~pay|~order|somebody|someone) "
-    "...2 (on|over|by) & not (you (take|get)|customers"
+    "...2 (on|over|by) & not (you (take|get)|yours|by (phone|mail|text) or|customers"
     "|orders)",
     # Talk, coffee, call.
     "(~hop|~jump|~get|~set up|~schedule|~arrange|~book|~have|~do|~join|open to|up for|~grab|worth|~fancy|available for|free for"
@@ -52,7 +52,8 @@ MEETING = (
     "(does|would|could|might|how about|how is|how does|is|are|how's|do|what about|say|how are|if|or) ...2 (@day|next week|this"
     " week|# (am|pm)|# or #|the #|later) ...4"
     " (work|works|suit|suits|good|ok|okay|look|free|fit|better|convenient|available|for you|any good|handy|handier|easier)"
-    " & not (work (on|at|for you)|(your|the) (staff|team|crew|drivers|shift|lads|volunteers|rota|kitchen|shop))",
+    " & not (work (on|at|for you)|the # (year|month|day|week|hour|man|litre|metre)|(your|the) (staff|team|crew|drivers|shift|lads"
+    "|volunteers|rota|kitchen|shop))",
     "(how|what) (~be|about|does) (@day|next week|this week|# (am|pm)|the #) [#|at|then|morning|afternoon|for you|look] [#|and|or"
     "|,|?|look|/]",
     "^ [@open] [@open] (@day|next week|# (am|pm)) ... (work|works|suit|suits|ok|good|any good|free|better)",

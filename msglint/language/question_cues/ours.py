@@ -60,6 +60,11 @@ LOGISTICS = (
     "when (can|will|do|should|could|shall) (i|we) ...3 (have|get|expect|collect|deliver|send|receive|see)",
     "who else ~be (coming|joining)",
     "^ [@open] [@open] [kindly|please] (confirm|advise|let me know if|revert)",
+    # Whether the writer gets an answer.
+    "(^|still|yet|again|and) no (reply|response|answer|word) [yet|still|then|at all|from you|to (my|our|that|this) *] $",
+    "(let|give|send|drop|get) (me|us) [have] [a|an|your|some] [quick|simple|straight|honest|plain|final|clear] (yes or [a] no|answer|reply"
+    "|response|decision) & (can|could|will|would|may|might) & not (on|about|to) (how|what|which|where|whether)",
+    "(did|have|had) (i|we) ...2 (~offend|~upset|~annoy|say something|~do something|~do anything) & not your",
     # The thing under way: has it come, does it open, is it still on.
     "^ [@open] [@open] (did|has|have|is|are|was|were|will|shall|should|((can|could|would) (you|i|we|the))|you) ...5 (the|this"
     "|that|my|our"
