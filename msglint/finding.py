@@ -35,6 +35,10 @@ class Place:
     end_column: int = 1
     exact: bool = True
 
+    def overlaps(self, other: Place) -> bool:
+        """Whether the two share a character."""
+        return self.part == other.part and self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

@@ -21,6 +21,8 @@ from msglint.silence import Silence
 from msglint.text import shortened
 
 BATCH = 64  # messages parsed together
+# What can be claimed in the words of a fault; facts about the reader, questions and small asks stand beside one all the same.
+_MASKS = frozenset(["reason-to-change", "buyer-outcome", "humble-equal", "give-first"])
 _OUTREACH = {"first", "follow-up", "warm"}
 
 
@@ -138,7 +140,7 @@ class Linter:
                     findings.append(Finding(rule.id, rule.category, severity, place, said, rule.advice, match.whole, sentence))
         shown = _distinct(findings)
         kept = self._with_doubt([finding for finding in shown if (finding.rule, finding.place) not in silent], strengths)
-        found = tuple(sorted(strengths, key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
+        found = tuple(sorted(_believed(strengths, kept), key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
         asked = tuple(
             Question(q.kind, places.of(Match(q.sentence, 0, len(reading.sentences[q.sentence].words)))) for q in reading.questions
         )
@@ -231,12 +233,19 @@ def _together(read: list[_Branch]) -> DraftReport:
     return replace(worst, findings=_distinct(findings), variants=variants)
 
 
+def _believed(strengths: Iterable[Strength], findings: Iterable[Finding]) -> Iterator[Strength]:
+    """The strengths without those that a fault wears as a mask: a threat is no reason to change, "you'd be crazy to say no" no outcome."""
+    faulted = [finding.place for finding in findings if finding.severity != "info" and not finding.whole]
+    for strength in strengths:
+        if strength.category not in _MASKS or not any(strength.place.overlaps(place) for place in faulted):
+            yield strength
+
+
 def _distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """In order of place; of several findings of one category on the same words, the worst (then the longest) stays."""
     kept: list[Finding] = []
     for finding in sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.place.start - f.place.end, f.rule)):
-        clash = (k for k in kept if k.category == finding.category and k.place.part == finding.place.part)
-        if not any(k.place.start < finding.place.end and finding.place.start < k.place.end for k in clash):
+        if not any(k.category == finding.category and k.place.overlaps(finding.place) for k in kept):
             kept.append(finding)
     return _in_order(kept)
 

@@ -169,11 +169,11 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
     faulted = [f.place for f in judged.findings if f.severity != "info" and not f.whole]
     for strength in judged.strengths:
         given = settings.strengths.get(strength.category)
-        if given and given.dimension == name and not any(_overlap(strength.place, place) for place in faulted):
+        if given and given.dimension == name and not any(strength.place.overlaps(place) for place in faulted):
             rows.append(Row(strength.rule, name, _quarters(given.share * points / 2 ** seen[strength.category]), strength.message))
             seen[strength.category] += 1
     asked = [(q.share, kind, place) for kind, place in judged.questions if (q := settings.questions.get(kind)) and q.dimension == name]
-    fair = [a for a in asked if not any(_overlap(a[2], place) for place in faulted)]
+    fair = [a for a in asked if not any(a[2].overlaps(place) for place in faulted)]
     if fair:
         share, kind, place = max(fair, key=lambda a: a[0])
         rows.append(Row(kind, name, _quarters(share * points), f'"{place.quote}" asks what it means for them'))
@@ -187,7 +187,7 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
     counted: list[Place] = []
     for cost, finding in sorted(taken, key=lambda t: -t[0]):  # the dearest of a category counts whole
         if not finding.whole:
-            if any(_overlap(finding.place, place) for place in counted):
+            if any(finding.place.overlaps(place) for place in counted):
                 continue  # the same words cost once
             counted.append(finding.place)
         rows.append(Row(finding.rule, name, -_quarters(cost / 2 ** seen[finding.category]), finding.message))
@@ -219,10 +219,6 @@ def _caps(judged: Judged, settings: ScoreSettings) -> Iterable[Cap]:
             yield settings.caps[category]
     if not judged.names_buyer:
         yield settings.caps["no-buyer"]
-
-
-def _overlap(a: Place, b: Place) -> bool:
-    return a.part == b.part and a.start < b.end and b.start < a.end
 
 
 def _quarters(points: float) -> float:

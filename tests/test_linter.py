@@ -60,6 +60,21 @@ def quotes(report: DraftReport) -> list[str]:
     return [finding.place.quote for finding in report.findings]
 
 
+# Strengths in the words of a fault
+
+
+def found_in(text: str) -> set[tuple[str, str]]:
+    report = lint(text, channel="email", stage="first")
+    return {(each.category, each.place.quote) for each in (*report.findings, *report.strengths)}
+
+
+def test_a_fault_is_not_praised_for_what_it_claims() -> None:
+    threat = "Your roof will fall in on somebody and you will never forgive yourself."
+    assert {category for category, _ in found_in(f"Hi Ana,\n\n{threat}")} & {"scare-push", "buyer-outcome"} == {"scare-push"}
+    outcome = "You would be home by six, without the Sunday count."
+    assert ("buyer-outcome", outcome[:-1]) in found_in(f"Hi Ana,\n\n{outcome} {threat}")
+
+
 # The benefit of the doubt
 
 _GOOD = "Hi Ana,\n\nYour bakery in Leith opened a second oven in May. Who fires it on Sundays?"

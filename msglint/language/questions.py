@@ -322,7 +322,7 @@ def _contradicted(kind: QuestionKind, line: str, sentence: Sentence) -> bool:
     known = sentence.known
     words = line.split()
     head = next((w for w in words[:5] if w in _WH or w in _AUX), "")
-    late = any(w == "," and after in _WH for w, after in pairwise(words))  # "when it rains, who ..."
+    late = any(w == "," and (after in _WH or after in _AUX) for w, after in pairwise(words))  # "when it rains, who ..."
     open_question = (head in _WH and head != "when") or (head == "when" and late)
     own = bool(known & SELLER)
     if not own and kind in ("interest", "meeting", "logistics") and _of_their_people(words) and not known & _APPETITE_OR_DIARY:
