@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -56,6 +57,11 @@ class Finding:
     advice: str
     whole: bool = False
     sentence: str = field(default="", compare=False, repr=False)
+
+
+def places_of_faults(findings: Iterable[Finding]) -> list[Place]:
+    """Where words are an error or warning: what else is found in these words is not to the message's credit."""
+    return [finding.place for finding in findings if finding.severity != "info" and not finding.whole]
 
 
 @dataclass(frozen=True, slots=True)

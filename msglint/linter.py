@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from msglint.checks import Match
-from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Score, Severity, Strength, Variants
+from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Score, Severity, Strength, Variants, places_of_faults
 from msglint.language.parse import parse
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
@@ -235,7 +235,7 @@ def _together(read: list[_Branch]) -> DraftReport:
 
 def _believed(strengths: Iterable[Strength], findings: Iterable[Finding]) -> Iterator[Strength]:
     """The strengths without those that a fault wears as a mask: a threat is no reason to change, "you'd be crazy to say no" no outcome."""
-    faulted = [finding.place for finding in findings if finding.severity != "info" and not finding.whole]
+    faulted = places_of_faults(findings)
     for strength in strengths:
         if strength.category not in _MASKS or not any(strength.place.overlaps(place) for place in faulted):
             yield strength

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from msglint.finding import Finding, Place, QuestionKind, Row, Score, Strength
+from msglint.finding import Finding, Place, QuestionKind, Row, Score, Strength, places_of_faults
 from msglint.message import STAKES, Channel, Stage, Stakes
 
 _CLOSE_ENOUGH = 0.25
@@ -166,7 +166,7 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
         base, why = dimension.without_offer, f"{dimension.title}: nothing is offered, so none is owed"
     rows = [Row("base", name, _quarters(base * points), why)]
     seen: Counter[str] = Counter()
-    faulted = [f.place for f in judged.findings if f.severity != "info" and not f.whole]
+    faulted = places_of_faults(judged.findings)
     for strength in judged.strengths:
         given = settings.strengths.get(strength.category)
         if given and given.dimension == name and not any(strength.place.overlaps(place) for place in faulted):

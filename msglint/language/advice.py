@@ -131,6 +131,8 @@ _SMALL_OR_SOLD = frozenset(
     "specialist consultant agency team plan step person customer guest client driver volunteer bride buyer tenant visitor parent patient "
     "member pupil student day week month year company firm business thing nod emoji number letter signature system machine".split()
 )
+# What stands between a helper and what it can do: then it is another's, or comes in another clause.
+_NO_HELPER = _SMALL_OR_SOLD | (_AND_THEN - {"and"}) | {"who", "that", "you", "of"}
 _SAVED = frozenset("date slot spot place seat diary calendar offer price deal space".split())
 _HELPERS = frozenset("a an any one two half some".split())
 _CAN = frozenset("can could will would 'll should might".split())
@@ -168,7 +170,7 @@ def _by_something(sentence: Sentence) -> WordSpan | None:
         if word not in _HELPERS or (start and lowers[start - 1] not in _AND_THEN | {"but", "so", "or", ".", "then"}):
             continue
         can = next((i for i in range(start + 2, min(start + 9, len(lowers) - 2)) if lowers[i] in _CAN), None)
-        if can is None or set(lowers[start + 1 : can]) & (_SMALL_OR_SOLD | (_AND_THEN - {"and"}) | {"who", "that", "you", "of"}):
+        if can is None or set(lowers[start + 1 : can]) & _NO_HELPER:
             continue
         act = can + 1 + (lowers[can + 1] in ("easily", "just", "also", "usually", "probably", "well", "simply"))
         if lowers[act] in base_verbs() and lowers[act] not in _NO_HELP and act + 1 < len(lowers) and lowers[act + 1][0].isalnum():

@@ -30,7 +30,9 @@ _LIGHT = all_forms(
     "bill fee"
 ) | frozenset("again later off down less alone away outside hot cold dry short shorter twice double dark gone".split())
 _BARS = frozenset("n't not nobody none never cannot only must seldom rarely hardly neither without nowhere until till".split())
-_BARRED = (("no", "one"), ("no", "longer"), ("has", "to"), ("have", "to"), ("had", "to"), ("too", "late"), ("no", "more"), ("no", "other"))
+_BARRED = frozenset(
+    [("no", "one"), ("no", "longer"), ("has", "to"), ("have", "to"), ("had", "to"), ("too", "late"), ("no", "more"), ("no", "other")]
+)
 _HOW = frozenset("until till because since unless without whenever while before once if when after so whoever whichever means by".split())
 _LASTING = frozenset(["until", "till", "unless", "without"])
 _OFTEN = frozenset(
@@ -77,7 +79,7 @@ def burden_in(sentence: Sentence, before: Sentence | None, *, asked: bool) -> Wo
         return None
     troubles = {w for w in lowers if w in _TROUBLES}
     heavy = troubles - _LIGHT
-    bars = len(known & _BARS) + sum(pair in set(pairwise(lowers)) for pair in _BARRED)
+    bars = len(known & _BARS) + len(_BARRED & set(pairwise(lowers)))
     much = bool(known & _OFTEN) + bool(specifics(sentence)) + any(w.startswith(_LEVY) for w in lowers) + bool(known & _SPANS)
     lasting = bool(known & _LASTING) or " as long as " in sentence.line
     how = len(known & _HOW) + lasting

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from msglint.language.content import all_forms
+from msglint.language.content import WordSpan, all_forms
 from msglint.language.feature_words import ASIDE, TOLD_OF_OTHERS
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
@@ -107,15 +107,19 @@ _THEN = frozenset("also now can will 'll do does still both only currently usual
 _TURNS = frozenset([":", "-", "–", "—", ","])
 
 
+def _leading(sentence: Sentence) -> Iterator[WordSpan]:
+    """The words of the sentence that lead to a list."""
+    return (sentence.word_range(span) for span in leads_to_list().spans(sentence.line, sentence.known))
+
+
 def led_to(sentence: Sentence, first: int, last: int) -> bool:
     """Whether what leads to a list stands right before it, or in its first item: "you get", "our suite includes"."""
-    ends = (sentence.word_range(span)[1] for span in leads_to_list().spans(sentence.line, sentence.known))
-    return any(first - 2 <= end <= last for end in ends)
+    return any(first - 2 <= end <= last for _, end in _leading(sentence))
 
 
 def led(sentence: Sentence, first: int, begins: int, last: int) -> bool:
     """Whether what leads to a list stands before it in the same breath, or sums it up behind it ("all in one place")."""
-    for _, end in (sentence.word_range(span) for span in leads_to_list().spans(sentence.line, sentence.known)):
+    for _, end in _leading(sentence):
         if _past(sentence.lowers[end - 2 : end]):
             continue
         if end > last or (end <= begins and not _BREAKS & set(sentence.lowers[end:first])):
@@ -142,7 +146,7 @@ def has_done(item: Sequence[str], lead: Sequence[str]) -> bool:
 
 def hands_over(sentence: Sentence, first: int, begins: int) -> bool:
     """ "For your newsletter we do a, b, c and d": right before the list somebody who is not the reader does, has or gives."""
-    for start, end in (sentence.word_range(span) for span in leads_to_list().spans(sentence.line, sentence.known)):
+    for start, end in _leading(sentence):
         theirs = sentence.lowers[start] not in _GIVERS and BUYER & set(sentence.lowers[max(0, start - 3) : start])
         if first - 1 <= end <= begins and not theirs and not _past(sentence.lowers[end - 2 : end]):
             return not (ASIDE - BUYER | TOLD_OF_OTHERS) & set(sentence.lowers[max(0, start - 5) : end])
@@ -184,8 +188,7 @@ def summed_up(sentence: Sentence, last: int) -> bool:
 
 def behind_lead(sentence: Sentence, first: int, last: int) -> int:
     """Where the first item begins: "our suite includes" is no part of it."""
-    spans = (sentence.word_range(span) for span in leads_to_list().spans(sentence.line, sentence.known))
-    return max([first, *(end for _, end in spans if first < end < last)])
+    return max([first, *(end for _, end in _leading(sentence) if first < end < last)])
 
 
 @cache

@@ -12,7 +12,7 @@ from threading import Lock
 from weakref import WeakValueDictionary
 
 from msglint import regexes
-from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern, frequency
+from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern
 
 _REMEMBERED = 4096  # sentences whose alternatives are remembered
 
@@ -66,11 +66,11 @@ class Rooms:
     def __init__(self, lines: Sequence[tuple[str, frozenset[str]]]) -> None:
         self._lines = lines
         self._of: dict[int, list[int]] = {}
-        self._searches = -1  # there were when this was worked out
+        self._searches = -1  # there were when this was worked out; later ones leave the others as they are
 
     def of(self, matcher: Matcher) -> Sequence[int]:
         """The places of the lines, in order."""
-        if self._searches != _index.added:
+        if matcher.number > self._searches:
             self._look()
         return self._of.get(matcher.number, ())
 
@@ -147,7 +147,7 @@ class _Index:
             for i, option in enumerate(matcher.options if matcher else ()):
                 if option.triggers is None:
                     self._always.append((number, i))
-                needs = tuple(sorted((needed for needed in option.needs if needed != option.triggers), key=frequency))  # the rarest first
+                needs = tuple(sorted((needed for needed in option.needs if needed != option.triggers), key=len))  # the rarest first
                 for word in option.triggers or ():
                     self._by_word.setdefault(word, []).append((number, i, needs))
         self._indexed += len(self._new)

@@ -106,11 +106,11 @@ def in_sequence(patterns: Iterable[Pattern]) -> Pattern:
     if any(p.triggers is not None and not p.triggers for p in patterns):  # a part that never matches
         return Pattern("(?!)", frozenset())
     needs = tuple(words for p in patterns for words in (p.needs or ((p.triggers,) if p.triggers else ())))
-    triggers = min(needed, key=frequency) if needed else None
+    triggers = min(needed, key=_frequency) if needed else None
     return Pattern("".join(p.regex for p in patterns), triggers, all(p.empty for p in patterns), needs=needs)
 
 
-def frequency(words: frozenset[str]) -> int:
+def _frequency(words: frozenset[str]) -> int:
     """How often a sentence has one of these words, roughly, by Zipf's law (a word's frequency goes with 1 / its rank): the more, the
     worse they tell sentences apart."""
     return sum(1000 // (_RANK[word] + 2) if word in _RANK else 2 for word in words)
@@ -239,4 +239,4 @@ def _one_of(words: frozenset[str]) -> Pattern:
 
 
 def _trigger_of(read: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(read) if len(read) == 1 else min((frozenset([w]) for w in read), key=frequency)
+    return frozenset(read) if len(read) == 1 else min((frozenset([w]) for w in read), key=_frequency)

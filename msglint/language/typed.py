@@ -90,8 +90,8 @@ def is_joined(lower: str) -> bool:
     return lower in _JOINED or lower in ("whos", "hows", "wheres", "whens", "whys")
 
 
-def _unapostrophed(lower: str, before: str, after: str) -> tuple[tuple[int, str], ...] | None:
-    """How an ambiguous word without apostrophe is meant, from its neighbours; None when it means itself."""
+def _by_neighbours(lower: str, before: str, after: str) -> tuple[tuple[int, str], ...] | None:
+    """How an ambiguous word, most often one without its apostrophe, is meant from its neighbours; None when they say nothing of it."""
     starts = before == "" or before in _START
     follows_verb = after in base_verbs()
     match lower:
@@ -109,6 +109,8 @@ def _unapostrophed(lower: str, before: str, after: str) -> tuple[tuple[int, str]
             return (2, "it"), (1, "'s")
         case "lets" if starts and (follows_verb or after in _LETS):
             return (3, "let"), (1, "'s")
+        case "yr" if before[:1].isdigit() or before in _COUNTS_YEARS:
+            return ((2, "year"),)
         case "whos" | "hows" | "wheres" | "whens" | "whys":
             return (len(lower) - 1, lower[:-1]), (1, "'s")
     return None
@@ -120,9 +122,7 @@ def pieces(raw: str, before: str, after: str) -> list[tuple[int, str]]:
     initial = raw in _INITIALS or (raw[:1].isupper() and lower in _TITLE_ONLY)
     if initial and (raw != "U" or not after):
         return [(len(raw), raw)]
-    joined = _JOINED.get(lower) or _unapostrophed(lower, before, after)
-    if lower == "yr" and (before[:1].isdigit() or before in _COUNTS_YEARS):
-        joined = ((2, "year"),)
+    joined = _by_neighbours(lower, before, after) or _JOINED.get(lower)
     if joined:
         first = joined[0][1]
         if raw[0].isupper():

@@ -64,3 +64,13 @@ def test_threads_may_search_while_others_add_searches(index: matching._Index) ->
 
     with ThreadPoolExecutor(4) as pool:
         assert all(pool.map(search, range(200)))
+
+
+def test_a_search_made_after_the_lines_were_looked_at_has_room_in_them_too(index: matching._Index) -> None:
+    lines = [(" we fix kilns ", frozenset(["we", "fix", "kilns"])), (" you dry oak ", frozenset(["you", "dry", "oak"]))]
+    early, rooms = matcher_of(["kilns"]), matching.Rooms(lines)
+    assert list(rooms.of(early)) == [0]
+    late = matcher_of(["oak|kilns"])
+    assert list(rooms.of(late)) == [0, 1]
+    assert list(rooms.of(early)) == [0]
+    assert list(rooms.of(matcher_of(["ovens"]))) == []

@@ -62,8 +62,7 @@ HOOKS = (
     "|companies) & not (your|yours|you 're|you are)",
     # Why the writer gets no answer.
     "why (are|have|do|did) (not|n't) (you|u) ...2 @answering & not (to (the|your|their|a)|the|your phone|phones|calls)",
-    "why (are|have|do|did|r) (you|u) ...2 (not|n't|no) ...2 @answering & not (to (the|your|their|a)|the|your phone|phones|calls)",
-    "why (you|u) ...2 (not|n't|no) ...2 @answering & not (to (the|your|their|a)|the|your phone|phones|calls)",
+    "why [are|have|do|did|r] (you|u) ...2 (not|n't|no) ...2 @answering & not (to (the|your|their|a)|the|your phone|phones|calls)",
     "why (has|have|is|does|do|did) (nobody|no one|no|noone) ...2 @answering me|us",
     "^ [@open] [@open] (why|how|what) (did|do|have) we * & not (you|your|yours|next|now|start)",
     # Tags on a wish or a judgement; on a plain fact ("you run two sites, right?") a tag still asks.
