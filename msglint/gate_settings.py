@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from msglint.finding import SEVERITIES
 from msglint.gate_kinds import KINDS
 from msglint.marked_yaml import Node
 
-BLOCK_ON = ("error", "warning", "info", "never")
+BLOCK_ON = (*SEVERITIES, "never")
 SKIPPED = tuple(name for name, kind in KINDS.items() if kind.usual)
 
 _HEADER = re.compile(r"[!-9;-~]+(:.*)?", re.DOTALL)

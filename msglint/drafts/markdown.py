@@ -13,9 +13,10 @@ from typing import BinaryIO
 
 import yaml
 
-from msglint.drafts.decoding import FIELDS_AS, Legal, choice, decode, listed
+from msglint.drafts.decoding import FIELDS_AS, Legal, choice, listed
 from msglint.drafts.marks import marks_before
 from msglint.drafts.plain import subject_line
+from msglint.drafts.sizes import text_of
 from msglint.errors import DraftError
 from msglint.marked_yaml import composed
 from msglint.message import CHANNELS, STAGES, STAKES, Draft, Mark, Names
@@ -49,7 +50,7 @@ class _Value:
 def read_markdown(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
     """The one draft in a Markdown file."""
     try:
-        yield _draft(path, decode(path, stream.read()))
+        yield _draft(path, text_of(path, stream))
     except DraftError as error:
         yield error
 

@@ -17,45 +17,46 @@ from msglint.drafts.markdown import code_spans, read_markdown
 from msglint.drafts.marks import comments_in, whole_line
 from msglint.errors import DraftError
 from msglint.message import Draft, Origin
+from msglint.regexes import later
 from msglint.text import MappedText
 
 Cut = tuple[int, int, str]  # what to leave out, and what to write instead
 
-_MARKUP = re.compile(r"[<\[*_~&\\]|^\s{0,3}\|", re.MULTILINE)
+_MARKUP = later(r"[<\[*_~&\\]|^\s{0,3}\|", re.MULTILINE)
 _NO_PROSE = frozenset("code head iframe math noscript object pre samp script style svg template title video audio".split())
-_ELEMENT = re.compile(r"[a-z][\w.-]{0,40}")
+_ELEMENT = later(r"[a-z][\w.-]{0,40}")
 _MOST_TAGS = 20_000
 
 # Every repetition is bounded, so hostile text costs linear time.
-_KEPT = re.compile(
+_KEPT = later(
     r"\{\{(?![<%])[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|\{\#[^{}]{0,300}\#\}|\*\|[^|*\n]{1,80}\|\*|%%[^%\n]{1,60}%%|<<[^<>\n]{1,60}>>|\[\[[^\[\]\n]{1,150}\]\]"
     r"|(?:https?://|www\.)[^\s<>()\[\]]{1,2000}|@\w{1,40}"
 )
-_SHORTCODE = re.compile(r"\{\{(?P<mark>[<%])[^{}\n]{0,300}[>%]\}\}")
+_SHORTCODE = later(r"\{\{(?P<mark>[<%])[^{}\n]{0,300}[>%]\}\}")
 _TITLE = r"""(?:[ \t]+(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?"""
 _URL = r"(?P<url>[^\s<>()]{1,2000}(?:\([^\s<>()]{0,200}\)[^\s<>()]{0,200})?|\{\{[^{}\n]{0,200}\}\})"
 _TARGET = rf"<?{_URL}>?{_TITLE}"
 _WORDS = r"\[(?P<words>(?:!\[[^\[\]\n]{0,300}\]\([^()\n]{0,2000}\)|[^\[\]\n]){0,300}(?:\n[^\[\]\n]{1,300})?)\]"
-_IMAGE = re.compile(rf"!\[[^\[\]\n]{{0,500}}\](?:\({_TARGET}\)|\[[^\[\]\n]{{0,99}}\])")
-_LINK = re.compile(rf"(?<![!\\]){_WORDS}\({_TARGET}\)")
-_REFERENCE = re.compile(rf"(?<![!\\]){_WORDS}(?P<rest>\[(?P<name>[^\[\]\n]{{0,99}})\])?")
-_DEFINITION = re.compile(
+_IMAGE = later(rf"!\[[^\[\]\n]{{0,500}}\](?:\({_TARGET}\)|\[[^\[\]\n]{{0,99}}\])")
+_LINK = later(rf"(?<![!\\]){_WORDS}\({_TARGET}\)")
+_REFERENCE = later(rf"(?<![!\\]){_WORDS}(?P<rest>\[(?P<name>[^\[\]\n]{{0,99}})\])?")
+_DEFINITION = later(
     r"^ {0,3}\[(?P<name>(?!\^)[^\[\]\n]{1,99})\]:[ \t]*<?(?P<url>(?:https?://|www\.|mailto:|[/#.])[^\s<>]{0,2000})>?[^\n]{0,300}$",
     re.MULTILINE,
 )
-_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,40}\](?::[ \t]*)?")
-_AUTOLINK = re.compile(r"<(?P<url>(?:https?://|www\.)[^\s<>]{1,2000})>")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_ESCAPE = re.compile(r"\\(?=[\\`*_\[\]()#+.!|<>~-])")
+_FOOTNOTE = later(r"\[\^[^\[\]\s]{1,40}\](?::[ \t]*)?")
+_AUTOLINK = later(r"<(?P<url>(?:https?://|www\.)[^\s<>]{1,2000})>")
+_ENTITY = later(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ESCAPE = later(r"\\(?=[\\`*_\[\]()#+.!|<>~-])")
 _EMPHASIS = (
-    re.compile(r"(?P<mark>\*\*\*?|~~)(?=[^\s*~|])(?P<words>[^\n]{0,300}?(?:\n[^\n]{1,300}?)?)(?<=[^\s|\\])(?P=mark)"),
-    re.compile(r"(?<![\w_])(?P<mark>__)(?=[^\s_])(?P<words>[^\n]{0,300}?)(?<=[^\s\\])__(?![\w_])"),
-    re.compile(r"(?<![\w*])(?P<mark>\*)(?=[^\s*|])(?P<words>[^*\n]{0,300})(?<=[^\s|\\])\*(?![\w*])"),
-    re.compile(r"(?<![\w_])(?P<mark>_)(?=[^\s_])(?P<words>[^_\n]{0,300})(?<=[^\s\\])_(?![\w_])"),
+    later(r"(?P<mark>\*\*\*?|~~)(?=[^\s*~|])(?P<words>[^\n]{0,300}?(?:\n[^\n]{1,300}?)?)(?<=[^\s|\\])(?P=mark)"),
+    later(r"(?<![\w_])(?P<mark>__)(?=[^\s_])(?P<words>[^\n]{0,300}?)(?<=[^\s\\])__(?![\w_])"),
+    later(r"(?<![\w*])(?P<mark>\*)(?=[^\s*|])(?P<words>[^*\n]{0,300})(?<=[^\s|\\])\*(?![\w*])"),
+    later(r"(?<![\w_])(?P<mark>_)(?=[^\s_])(?P<words>[^_\n]{0,300})(?<=[^\s\\])_(?![\w_])"),
 )
-_RULE = re.compile(r"^[ \t]{0,3}\|?[ \t]*:?-{1,99}:?[ \t]*(?:\|[ \t]*:?-{1,99}:?[ \t]*){0,99}\|?[ \t]*\r?$")
-_ADDRESS = re.compile(r"https?://|www\.|\{\{")
-_PATH = re.compile(r"[/#.:{]")
+_RULE = later(r"^[ \t]{0,3}\|?[ \t]*:?-{1,99}:?[ \t]*(?:\|[ \t]*:?-{1,99}:?[ \t]*){0,99}\|?[ \t]*\r?$")
+_ADDRESS = later(r"https?://|www\.|\{\{")
+_PATH = later(r"[/#.:{]")
 
 
 def read_markdown_prose(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from msglint.message import Draft, Mark, Origin
+from msglint.regexes import later
 from msglint.text import MappedText, Span
 
 # Every repetition is bounded, so hostile text costs linear time.
 _SAID = r"\s{0,20}msglint[ \t]{0,9}:"
 _COMMENT = rf"<!--{_SAID}(?P<comment>(?:(?!-->).){{0,500}})-->"
-_MARK = re.compile(
+_MARK = later(
     rf"""{_COMMENT}
       | \{{\#-?{_SAID}(?P<curly>(?:(?!\#\}}).){{0,500}}?)-?\#\}}
       | \{{\{{~?!(?:--)?{_SAID}(?P<bang>(?:(?!\}}\}}).){{0,500}}?)(?:--)?~?\}}\}}
@@ -24,9 +25,9 @@ _MARK = re.compile(
       | ^[ \t]{{0,20}}(?:[\#/%;-]{{1,3}}[ \t]{{0,9}})?msglint[ \t]{{0,9}}:(?P<bare>[ \t]{{0,9}}(?:off|on)\b[^\n\r]{{0,500}})$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
-_SOURCE_COMMENT = re.compile(_COMMENT, re.IGNORECASE | re.DOTALL)
+_SOURCE_COMMENT = later(_COMMENT, re.IGNORECASE | re.DOTALL)
 _BLANKS = " \t\r"
-_WHITE = re.compile(r"\s*")
+_WHITE = later(r"\s*")
 
 
 def comments_in(source: str, start: int = 0, apart_from: Sequence[Span] = ()) -> tuple[Mark, ...]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-from msglint.drafts.decoding import decode
 from msglint.drafts.marks import marks_before
 from msglint.drafts.parts.greeting import greeting_end
+from msglint.drafts.sizes import text_of
 from msglint.errors import DraftError
 from msglint.message import Draft
 
@@ -39,7 +39,7 @@ def subject_line(text: str, start: int = 0) -> SubjectLine | None:
 def read_plain(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
     """The one draft in a text file."""
     try:
-        text = decode(path, stream.read())
+        text = text_of(path, stream)
     except DraftError as error:
         yield error
         return

@@ -123,7 +123,10 @@ def handmade() -> Iterator[tuple[str, bytes]]:
     yield from (("html", (bit * (MB // 5))[: MB // 5].encode()) for bit in HOSTILE_MARKUP)
     yield from (("eml", page + (bit * 5000)[:50_000].encode()) for bit in HOSTILE_MARKUP)
     yield from (
-        (suffix, line) for suffix in ("txt", "md", "html", "jsonl", "csv", "mbox") for line in (b"x" * MB, b" " * MB, b"\n" * MB, b"")
+        (suffix, line * size)
+        for suffix in ("txt", "md", "html", "jsonl", "csv", "mbox")
+        for line in (b"x", b" ", b"\n")
+        for size in (MB, MB // 4, 0)
     )
     yield from ((suffix, TEXT.encode("utf-16")) for suffix in SAMPLES)
     yield from ((suffix, b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20) for suffix in SAMPLES)

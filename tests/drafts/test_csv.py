@@ -159,10 +159,10 @@ def test_empty_cells_and_surplus_ones() -> None:
     assert told("id,text,note\n1,,x\n2,Hi,,,\n3,Ho\n") == ["", "Hi", "Ho"]
 
 
-def test_a_cell_of_a_megabyte() -> None:
-    (draft,) = read('id,text\n1,"' + "word " * 200_000 + '"\n')
+def test_a_long_cell() -> None:
+    (draft,) = read('id,text\n1,"' + "word " * 50_000 + '"\n')
     assert isinstance(draft, Draft)
-    assert len(draft.text) == 1_000_000
+    assert len(draft.text) == 250_000
 
 
 def test_a_quote_that_is_never_closed_takes_no_time() -> None:

@@ -221,7 +221,7 @@ def test_a_list_of_records_is_read_with_our_keys() -> None:
         (b'{\n"a": 1,\n}', "3: is not JSON"),
         (b"", "1: is not JSON"),
         (b"[" * 200_000, "0: is not JSON msglint can read: it is nested too deep"),
-        (b'"' + b"x" * LARGEST + b'"', "0: has more than 8 MB"),
+        (b'"' + b"x" * LARGEST + b'"', "0: is JSON of more than 8 MB"),
         (b'["\xff"]', "1: is not UTF-8"),
         ([{"seq_number": 1, "email_body": "a\0b"}], "0: is JSON, but no sequence"),
         ({"steps": [{"actionType": "EMAIL", "stepOrder": 1, "emailPattern": {"templateId": "9"}}]}, "0: is a sequence of HubSpot"),

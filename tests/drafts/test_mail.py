@@ -12,7 +12,8 @@ import pytest
 from msglint.drafts import message_of
 from msglint.drafts.mail.encoded_words import header_text
 from msglint.drafts.mail.flowed import unflowed
-from msglint.drafts.mail.message import LARGEST, read_mail
+from msglint.drafts.mail.message import read_mail
+from msglint.drafts.sizes import LONGEST
 from msglint.errors import DraftError
 from msglint.linter import Linter
 from msglint.message import Channel, Draft
@@ -217,8 +218,8 @@ def test_flowed_mail_and_deleted_blanks() -> None:
         (PICTURE, "has no text to read: it is image/png"),
         (multipart("mixed", ATTACHED, PICTURE), "has no text to read: it is multipart/mixed with text/plain, image/png"),
         (part("text/calendar", "BEGIN:VCALENDAR"), "has no text to read"),
-        (part("text/plain", "word " * (LARGEST // 5 + 1)), "has 256 KB of text; msglint reads up to 256 KB"),
-        (part("text/html", "<b></b>" * (LARGEST // 7 * 4 + 9)), "KB of HTML"),
+        (part("text/plain", "word " * (LONGEST // 5 + 1)), "has more than 256 KB of text"),
+        (part("text/html", "<b></b>" * (LONGEST // 7 * 4 + 9)), "has more than 1,024 KB of HTML"),
         (part("text/plain", "Hi\0"), "NUL byte"),
     ],
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import re
-import struct
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from holding import soon
+from milter_frames import read_frames
 
 from msglint.presend.milter import wire
 from msglint.presend.milter.connection import Connection, House
@@ -103,7 +103,7 @@ def one(data: bytes) -> None:
         whole = asyncio.run(_talk([said], manner))
     assert whole == asyncio.run(_talk(pieces_of(said, data), manner))
     answers, log, mails = whole
-    for letter, answer in _frames(answers):
+    for letter, answer in read_frames(answers):
         assert letter in b"OactyhmqRps"
         if letter == wire.REPLY:
             assert re.fullmatch(rb"(?:550|451) [ -~]+\0", answer) and len(answer.replace(b"%%", b"%")) <= 500
@@ -111,16 +111,6 @@ def one(data: bytes) -> None:
     for mail, size, _, recipients, too_much in mails:
         assert len(mail) <= size and len(recipients) <= LIMITS.recipients
         assert size <= 1024 * 1024 + LIMITS.frame or too_much
-
-
-def _frames(data: bytes) -> list[tuple[bytes, bytes]]:
-    found = []
-    while data:
-        (length,) = struct.unpack("!I", data[:4])
-        assert length >= 1 and len(data) >= 4 + length
-        found.append((data[4:5], data[5 : 4 + length]))
-        data = data[4 + length :]
-    return found
 
 
 async def _talk(pieces: Sequence[bytes], manner: Manner) -> tuple[bytes, list[str], list[object]]:

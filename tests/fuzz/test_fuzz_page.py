@@ -12,6 +12,7 @@ from msglint.drafts.exports import json_file
 from msglint.drafts.fields import branches
 from msglint.drafts.html import page, text
 from msglint.drafts.mail import entities, message
+from msglint.drafts.sizes import LONGEST
 from msglint.language import sentences
 from msglint.presend.milter.limits import Limits
 
@@ -21,7 +22,8 @@ PAGE = (Path(__file__).parents[2] / "docs" / "safety.md").read_text("utf-8")
 def test_the_limits_are_those_of_the_code() -> None:
     mb = 2**20
     for said in (
-        f"| a mail | {message.LARGEST_MAIL // mb} MB, of which {message.LARGEST // 1024} KB of text or ",
+        f"| the text of a message, in whatever file | {LONGEST // 1024} KB | an error |",
+        f"| a mail | {message.LARGEST_MAIL // mb} MB, of which {LONGEST // 1024} KB of text or ",
         f"or {message._LARGEST_PAGE // 1024:,} KB of HTML are read |",
         f"| parts in each other, parts in all | {entities._DEEPEST}, {entities._MOST_PARTS} |",
         f"| a header | {entities._LONGEST:,} characters |",

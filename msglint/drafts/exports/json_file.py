@@ -12,6 +12,7 @@ from msglint.drafts.exports.located import Located, located
 from msglint.drafts.exports.order import Order
 from msglint.drafts.exports.step import Step
 from msglint.drafts.exports.tools import TOOLS, steps_in
+from msglint.drafts.sizes import bytes_of
 from msglint.drafts.tables.jsonl import draft_of_record
 from msglint.errors import DraftError
 from msglint.message import Draft, Origin
@@ -22,11 +23,8 @@ LARGEST = 8 * 2**20  # bytes
 
 def read_json(path: str, stream: BinaryIO, *, columns: Mapping[str, str] | None = None) -> Iterator[Draft | DraftError]:
     """The drafts in a document. ``columns`` is from our fields to the keys of its records, where it is a list of them."""
-    data = stream.read(LARGEST + 1)
     try:
-        if len(data) > LARGEST:
-            raise DraftError(path, f"has more than {LARGEST // 2**20} MB, which is more than a sequence")
-        source = decode(path, data)
+        source = decode(path, bytes_of(path, stream, LARGEST, "JSON"))
         document = _document(path, source)
         named = {"text": "text", **(columns or {})}["text"]
         if isinstance(document, list) and any(isinstance(each, dict) and named in each for each in document):

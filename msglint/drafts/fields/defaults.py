@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 
 from msglint.drafts.fields.kinds import kind_of
+from msglint.regexes import later
 
 _QUOTED = r"""["'“‘](?P<text>[^"'“”‘’]{0,200})["'”’]"""
 _NAMED = r"""["']?(?P<name>[\w.][\w. ]{0,80}?)["']?"""
 # personalization_token('contact.firstname', 'there'), NullValue(Contact.FirstName, "there")
-_CALL = re.compile(rf"\w{{1,40}}\(\s*{_NAMED}\s*,\s*{_QUOTED}")
+_CALL = later(rf"\w{{1,40}}\(\s*{_NAMED}\s*,\s*{_QUOTED}")
 # or first_name "there", insert name "default=there"
-_HELPER = re.compile(r"""(?:or|default|fallback|coalesce|insert)\s+(?P<name>[\w.]{1,80})\s+["'](?:default=)?(?P<text>[^"']{0,200})["']""")
+_HELPER = later(r"""(?:or|default|fallback|coalesce|insert)\s+(?P<name>[\w.]{1,80})\s+["'](?:default=)?(?P<text>[^"']{0,200})["']""")
 # first_name or 'there', first_name ?? 'there'
-_INFIX = re.compile(rf"(?P<name>[\w.][\w. ]{{0,80}}?)\s*(?:\bor\b|\?\?|\|\||\bfallback=|\bdefault=)\s*{_QUOTED}")
-_COLON = re.compile(r"\s*(?:default|fallback)\s*=\s*(?P<text>.*)", re.DOTALL)
-_FILTER = re.compile(r"\s*(?:default|fallback|default_if_none|or)\b\s*[:=(]?\s*(?P<text>\S.*?)\s*\)?\s*$", re.DOTALL)
-_JUST_QUOTED = re.compile(rf"\s*{_QUOTED}\s*$")
-_IN_QUOTES = re.compile(_QUOTED)
-_OTHER_FILTER = re.compile(
+_INFIX = later(rf"(?P<name>[\w.][\w. ]{{0,80}}?)\s*(?:\bor\b|\?\?|\|\||\bfallback=|\bdefault=)\s*{_QUOTED}")
+_COLON = later(r"\s*(?:default|fallback)\s*=\s*(?P<text>.*)", re.DOTALL)
+_FILTER = later(r"\s*(?:default|fallback|default_if_none|or)\b\s*[:=(]?\s*(?P<text>\S.*?)\s*\)?\s*$", re.DOTALL)
+_JUST_QUOTED = later(rf"\s*{_QUOTED}\s*$")
+_IN_QUOTES = later(_QUOTED)
+_OTHER_FILTER = later(
     r"""[:=(\"']|^\s*(?:capitali[sz]e|title|titleize|title_?case|upper|upcase|uppercase|lower|downcase|lowercase|trim|strip|default|"""
     r"""fallback|escape|safe|first|last|split|strip_html|proper|html|raw)\s*$""",
     re.IGNORECASE,
 )
-_RANDOM = re.compile(r"\s*(?:random|spin|fallback)\s*\|", re.IGNORECASE)
-_PIPED = re.compile(r"(?P<name>[A-Za-z]\w{1,40})\|[^{}|\n]{0,60}")
+_RANDOM = later(r"\s*(?:random|spin|fallback)\s*\|", re.IGNORECASE)
+_PIPED = later(r"(?P<name>[A-Za-z]\w{1,40})\|[^{}|\n]{0,60}")
 
 
 def divided(content: str) -> tuple[str, str]:

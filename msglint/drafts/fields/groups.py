@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from msglint.drafts.fields.defaults import is_piped_field, is_spun
 from msglint.drafts.fields.tags import BANG, CASES, COMMENT, CURLY, DOLLAR, HIDDEN, NESTED, ONCE, PERCENT_LOGIC, STARS, TAG, Logic, logic_of
 from msglint.drafts.markdown import code_spans
+from msglint.regexes import later
 from msglint.text import Span
 
 _LONGEST = 200_000  # characters; no message is that long, and a dump is not worth dividing
@@ -19,11 +20,11 @@ _TOKENS = rf"""(?=[hHwW{{|}}*%$\#])(?:
   | {CURLY} | {NESTED} | {TAG} | {COMMENT} | {DOLLAR} | {BANG} | {STARS} | {PERCENT_LOGIC}
   | (?P<mark>[{{|}}])
 )"""
-_OUTSIDE = re.compile(_TOKENS.replace("%s", r"(?:\{\{[^{}\n]{0,200}\}\}|[^\s<>\"])*"), re.VERBOSE)
-_INSIDE = re.compile(_TOKENS.replace("%s", r"[^\s<>\"{|}]*"), re.VERBOSE)  # of a choice, which may be one of links
-_BLOCK = re.compile(r"\{%|\{\{[~ ]{0,9}(?:[#^]|(?i:if|unless|range|with|each|for)\b)|\*\|(?:IF|INTERESTED|RSSITEMS|FEEDBLOCK)|%IF ")
-_CODE = re.compile(r"""\s{0,99}(?:["'][^"'\n]{0,60}["']\s{0,9}:|[\w-]{1,30}\s{0,9}:[^{}|]{0,100};)|[^{}]{0,300}\s\|\|\s""")
-_BLANK_END = re.compile(r"[ \t]{0,80}(?:\r?\n|\Z)")
+_OUTSIDE = later(_TOKENS.replace("%s", r"(?:\{\{[^{}\n]{0,200}\}\}|[^\s<>\"])*"), re.VERBOSE)
+_INSIDE = later(_TOKENS.replace("%s", r"[^\s<>\"{|}]*"), re.VERBOSE)  # of a choice, which may be one of links
+_BLOCK = later(r"\{%|\{\{[~ ]{0,9}(?:[#^]|(?i:if|unless|range|with|each|for)\b)|\*\|(?:IF|INTERESTED|RSSITEMS|FEEDBLOCK)|%IF ")
+_CODE = later(r"""\s{0,99}(?:["'][^"'\n]{0,60}["']\s{0,9}:|[\w-]{1,30}\s{0,9}:[^{}|]{0,100};)|[^{}]{0,300}\s\|\|\s""")
+_BLANK_END = later(r"[ \t]{0,80}(?:\r?\n|\Z)")
 _SPUN = ("brace", "spin")
 _NO_WORDING = frozenset(["random", "spin"])
 

@@ -10,9 +10,10 @@ from msglint.drafts.fields.tags import BANG, COMMENT, CURLY, DOLLAR, NESTED, PER
 from msglint.drafts.markdown import code_spans
 from msglint.drafts.parts.names import word_set
 from msglint.message import FieldKind, MergeField, TextName
+from msglint.regexes import later
 
 # Every repetition is bounded or stops at its own delimiter, so hostile text costs linear time.
-_FIELD = re.compile(
+_FIELD = later(
     rf"""(?=[{{\[<«%*$\#])(?:
     {CURLY} | {NESTED} | {TAG} | {COMMENT} | {DOLLAR} | {BANG} | {STARS} | {PERCENT_LOGIC}
   | \{{(?P<single>[A-Za-z_][\w.]{{0,40}}(?:[ -][\w.]{{1,40}}){{0,4}})\}}
@@ -27,24 +28,24 @@ _FIELD = re.compile(
     )""",
     re.VERBOSE,
 )
-_LINE_KEEPS = re.compile(r"\n[ \t\r]*\n")
+_LINE_KEEPS = later(r"\n[ \t\r]*\n")
 
 _NOT_FILLED = word_set(
     """sic the a an and or is are was were to of in on he she they it we i you his her their our my your this that these those not
     redacted removed omitted deleted snip snipped laughs laughter applause inaudible crosstalk image img photo gif video audio pdf
     external ext spam edit edited update updated note nb ok re fwd fw quote unquote tm"""
 )
-_EDITORIAL = re.compile(
+_EDITORIAL = later(
     r"(?:emphasis|italics|bold|translation|sic)\b|(?:see|image|cid|fig|figure|table|ref|footnote|note|page|p)\b[ .:]*\S*\d|cid:|image:"
 )
 _SUBJECT_TAGS = word_set("webinar invite invitation ebook guide report free new reminder urgent infographic podcast important internal")
-_COUNTED = re.compile(r"[\W\d_]*(?:\d+\s*(?:of|/)\s*\d+)?[\W\d_]*")
-_ADDRESS = re.compile(r"://|\w@\w|^mailto:")
-_DEFINITION = re.compile(r"^ {0,3}\[([^\[\]\n]{1,99})\]:[ \t]*(?:https?://|www\.|mailto:|[</#])", re.MULTILINE)
-_REFERENCE = re.compile(r"\[([^\[\]\n]{1,99})\]")
-_URL_BEFORE = re.compile(r"(?:https?://|\bwww\.)\S{0,200}\Z")
-_CHECKBOX_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:[-*+]|\d{1,3}[.)])?[ \t]*\Z")
-_TAG_BEFORE = re.compile(r"\s*(?:(?:re|fwd?|aw)\s*:\s*)*", re.IGNORECASE)
+_COUNTED = later(r"[\W\d_]*(?:\d+\s*(?:of|/)\s*\d+)?[\W\d_]*")
+_ADDRESS = later(r"://|\w@\w|^mailto:")
+_DEFINITION = later(r"^ {0,3}\[([^\[\]\n]{1,99})\]:[ \t]*(?:https?://|www\.|mailto:|[</#])", re.MULTILINE)
+_REFERENCE = later(r"\[([^\[\]\n]{1,99})\]")
+_URL_BEFORE = later(r"(?:https?://|\bwww\.)\S{0,200}\Z")
+_CHECKBOX_BEFORE = later(r"(?:^|\n)[ \t]*(?:[-*+]|\d{1,3}[.)])?[ \t]*\Z")
+_TAG_BEFORE = later(r"\s*(?:(?:re|fwd?|aw)\s*:\s*)*", re.IGNORECASE)
 
 
 def fields_of(text: str, part: TextName, start: int = 0) -> list[MergeField]:

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
+from msglint.regexes import later
+
 LONGEST = 4_000  # characters of a tag; the rest are data
-_ATTRIBUTE = re.compile(r"""([^\s=/>"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
-_HIDING = re.compile(
+_ATTRIBUTE = later(r"""([^\s=/>"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
+_HIDING = later(
     r"(?:^|;)(?:display:none|visibility:hidden|max-height:0(?:px|pt|em|%)?(?=;|!|$)|opacity:0?\.?0*(?=;|!|$))|(?:^|;)height:0(?:px)?;.*overflow:hidden"
 )
-_SIZE = re.compile(r"(?:^|;)font(?:-size)?:([^;]*)")
-_NO_SIZE = re.compile(r"0(?:px|pt|em|rem|%)?(?:!.*)?")
-_KEEPING = re.compile(r"white-space:(?:pre|break-spaces)")
-_TIGHT = re.compile(r"(?:^|;)margin:0|(?:^|;)margin-bottom:0")
+_SIZE = later(r"(?:^|;)font(?:-size)?:([^;]*)")
+_NO_SIZE = later(r"0(?:px|pt|em|rem|%)?(?:!.*)?")
+_KEEPING = later(r"white-space:(?:pre|break-spaces)")
+_TIGHT = later(r"(?:^|;)margin:0|(?:^|;)margin-bottom:0")
 
 _QUOTED = frozenset(
     """gmail_attr moz-cite-prefix moz-forward-container moz-email-headers-table yahoo_quoted protonmail_quote zmail_extra
@@ -23,7 +25,7 @@ _QUOTED = frozenset(
 )
 _FROM_HERE_ON = frozenset("divrplyfwdmsg appendonsend".split())
 _SIGNATURE = frozenset("gmail_signature moz-signature signature ms-outlook-mobile-signature applemailsignature".split())
-_READ_AS_PROSE = re.compile(r"white-space:pre-(?:wrap|line)|font-family:(?!.*mono)")
+_READ_AS_PROSE = later(r"white-space:pre-(?:wrap|line)|font-family:(?!.*mono)")
 
 
 @dataclass(frozen=True, slots=True)

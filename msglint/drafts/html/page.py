@@ -12,6 +12,7 @@ from msglint.drafts.decoding import no_nul
 from msglint.drafts.html.tags import tags_of
 from msglint.drafts.html.text import html_text
 from msglint.drafts.marks import comments_in
+from msglint.drafts.sizes import LONGEST, bytes_of, too_long
 from msglint.errors import DraftError
 from msglint.message import Draft, Origin
 from msglint.text import Lines, MappedText, Span
@@ -27,13 +28,13 @@ _NO_SUBJECT = re.compile(
 
 def read_html(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
     """The one draft in a page."""
-    data = stream.read(LARGEST_PAGE + 1)
-    source, _ = decoded(data, _charset(data))
     try:
-        if len(data) > LARGEST_PAGE:
-            raise DraftError(path, f"is a page of more than {LARGEST_PAGE // 2**20} MB, which is no message")
+        data = bytes_of(path, stream, LARGEST_PAGE, "a page")
+        source, _ = decoded(data, _charset(data))
         no_nul(path, source)
         made = html_text(source)
+        if len(made.text) > LONGEST:
+            raise DraftError(path, too_long())
     except DraftError as error:
         yield error
         return

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from msglint.regexes import later
 from msglint.text import Span
 
 BLOCKS = frozenset(
@@ -38,14 +39,14 @@ _CLOSED_BY = {
 }
 
 # What may begin a tag, and a field only if a "<" stands in it.
-_MARK = re.compile(r"<(?=[A-Za-z/!?]|<[^<>\n]{1,60}>>)|\{[{%](?=[^{}<]{0,300}<)")
-_SIMPLE = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9]{0,20})(?:\s+[\w-]+(?:="[^"<>{]*"|='[^'<>{]*')?)*\s*(/?)>""")
-_FIELD = re.compile(r"\{\{\{?[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|<<[^<>\n]{1,60}>>")
-_TAG_INSIDE = re.compile(r"</?[A-Za-z!][^<>]*>")
-_NAME = re.compile(r"<(?P<closing>/?)(?P<name>[A-Za-z][^\s/<>\"'=]{0,60})")
-_PLACEHOLDER = re.compile(r"<[A-Za-z]\w{1,40}(?: \w{1,40}){0,3}>")
-_STOP = re.compile(r"[<>\"']|\{[{%]")
-_NEXT_TAG = re.compile(r"</?[A-Za-z]|\Z")
+_MARK = later(r"<(?=[A-Za-z/!?]|<[^<>\n]{1,60}>>)|\{[{%](?=[^{}<]{0,300}<)")
+_SIMPLE = later(r"""<(/?)([A-Za-z][A-Za-z0-9]{0,20})(?:\s+[\w-]+(?:="[^"<>{]*"|='[^'<>{]*')?)*\s*(/?)>""")
+_FIELD = later(r"\{\{\{?[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|<<[^<>\n]{1,60}>>")
+_TAG_INSIDE = later(r"</?[A-Za-z!][^<>]*>")
+_NAME = later(r"<(?P<closing>/?)(?P<name>[A-Za-z][^\s/<>\"'=]{0,60})")
+_PLACEHOLDER = later(r"<[A-Za-z]\w{1,40}(?: \w{1,40}){0,3}>")
+_STOP = later(r"[<>\"']|\{[{%]")
+_NEXT_TAG = later(r"</?[A-Za-z]|\Z")
 
 
 class Tag(NamedTuple):
@@ -152,7 +153,7 @@ class _Scanner:
         if found == -1 or found >= at:
             return found
         if needle.startswith("</"):
-            match = re.compile(needle, re.IGNORECASE).search(self._source, at, self._end)
+            match = later(needle, re.IGNORECASE).search(self._source, at, self._end)
             found = match.start() if match else -1
         else:
             found = self._source.find(needle, at, self._end)

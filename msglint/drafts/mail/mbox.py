@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from msglint.drafts.mail.message import LARGEST_MAIL, draft_of_mail
+from msglint.drafts.sizes import too_large
 from msglint.errors import DraftError
 from msglint.message import Draft
 
@@ -22,7 +23,7 @@ def read_mbox(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
         found = True
         try:
             if data is None:
-                raise DraftError(path, f"is a mail of more than {LARGEST_MAIL // 2**20} MB, which msglint does not read", line)
+                raise DraftError(path, too_large(LARGEST_MAIL, "a mail"), line)
             if not data.startswith(b"From "):
                 raise DraftError(path, 'is not a mail box here: a mail in one begins with a line "From ..."', line)
             mail = _ESCAPED.sub(b"", data.partition(b"\n")[2])
@@ -42,7 +43,7 @@ def _mails(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
         if held is not None:
             if _DATE.match(held) or _HEADER.match(line):
                 if _filled(lines):
-                    yield first, b"".join(lines) if size <= LARGEST_MAIL else None
+                    yield first, _whole(lines, size)
                 first, size, lines = number - 1, 0, []
             size, held = _add(lines, size, held), None
         if number == 1:
@@ -54,11 +55,15 @@ def _mails(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
         blank = not line.strip(b"\r\n")
     if held is not None:
         if _DATE.match(held) and _filled(lines):
-            yield first, b"".join(lines) if size <= LARGEST_MAIL else None
+            yield first, _whole(lines, size)
             first, size, lines = number, 0, []
         size = _add(lines, size, held)
     if _filled(lines):
-        yield first, b"".join(lines) if size <= LARGEST_MAIL else None
+        yield first, _whole(lines, size)
+
+
+def _whole(lines: list[bytes], size: int) -> bytes | None:
+    return b"".join(lines) if size <= LARGEST_MAIL else None
 
 
 def _filled(lines: list[bytes]) -> bool:

@@ -14,12 +14,12 @@ from msglint.drafts.mail.encoded_words import header_text
 from msglint.drafts.mail.entities import MailPart, mail_parts
 from msglint.drafts.mail.flowed import unflowed
 from msglint.drafts.mail.transfer import from_base64, from_quoted_printable
+from msglint.drafts.sizes import LONGEST, bytes_of, too_long
 from msglint.errors import DraftError, NothingToRead
 from msglint.message import Draft, Origin
 from msglint.text import MappedText, Span
 
-LARGEST = 256 * 1024  # characters of text
-_LARGEST_PAGE = 4 * LARGEST
+_LARGEST_PAGE = 4 * LONGEST  # characters of HTML
 _LARGEST_EXACT = 16 * 1024 * 1024  # bytes of a mail that is decoded as a whole
 LARGEST_MAIL = 64 * 1024 * 1024  # bytes, attachments and all
 
@@ -57,10 +57,8 @@ class _Text:
 
 def read_mail(path: str, stream: BinaryIO) -> Iterator[Draft | DraftError]:
     """The one draft in a mail's file."""
-    data = stream.read(LARGEST_MAIL + 1)
     try:
-        if len(data) > LARGEST_MAIL:
-            raise DraftError(path, f"is a mail of more than {LARGEST_MAIL // 2**20} MB, which msglint does not read")
+        data = bytes_of(path, stream, LARGEST_MAIL, "a mail")
         if data.startswith(UTF_16_MARKS):
             raise DraftError(path, "is UTF-16, which no mail is: save it as UTF-8")
         yield draft_of_mail(path, data.removeprefix(b"\xef\xbb\xbf"))
@@ -173,27 +171,22 @@ class _Decoder:
 def _made(path: str, text: _Text, line: int) -> MappedText:
     """The text as it is read: tags, soft line breaks and a signature's armour taken off."""
     place = _without_armour(path, text, line)
-    size = place.end - place.start
-    if size > (LARGEST if text.plain else _LARGEST_PAGE):
-        raise NothingToRead(path, _too_long(size, "text" if text.plain else "HTML"), line)
+    most = LONGEST if text.plain else _LARGEST_PAGE
+    if place.end - place.start > most:
+        raise NothingToRead(path, too_long(most, "text" if text.plain else "HTML"), line)
     if not text.plain:
         try:
             made = html_text(text.source, place.start, place.end)
         except ValueError as error:
             raise DraftError(path, str(error), line) from None
-        if len(made.text) > LARGEST:
-            raise NothingToRead(path, _too_long(len(made.text), "text"), line)
+        if len(made.text) > LONGEST:
+            raise NothingToRead(path, too_long(), line)
         return made
     if text.part.parameters.get("format", "").lower() == "flowed":
         return unflowed(text.source, place.start, place.end, drop_blank=text.part.parameters.get("delsp", "").lower() == "yes")
     made = MappedText(text.source)
     made.copy(place.start, place.end)
     return made
-
-
-def _too_long(size: int, what: str) -> str:
-    most = LARGEST if what == "text" else _LARGEST_PAGE
-    return f"has {size // 1024} KB of {what}; msglint reads up to {most // 1024} KB of a mail. Is it a message?"
 
 
 def _without_armour(path: str, text: _Text, line: int) -> Span:

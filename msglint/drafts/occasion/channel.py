@@ -7,28 +7,29 @@ import re
 from msglint.drafts.occasion.prose import own_text
 from msglint.drafts.parts.names import EMOJI
 from msglint.message import Channel, Message
+from msglint.regexes import later
 from msglint.text import fold
 
-_TEXTED_STOP = re.compile(
+_TEXTED_STOP = later(
     r"\b(?:reply|text|txt|send)\s+['\"]?(?-i:STOP|Stop|END|QUIT)\b|\bmsg (?:&|and) data rates\b|\b(?-i:STOP) to (?:end|opt|unsub)",
     re.IGNORECASE,
 )
-_HEADING = re.compile(r"^ {0,3}#{1,4}[ \t]+\S", re.MULTILINE)
-_MAILING = re.compile(
+_HEADING = later(r"^ {0,3}#{1,4}[ \t]+\S", re.MULTILINE)
+_MAILING = later(
     r"\bunsubscribe\b|\bview (?:this|it) (?:e-?mail )?in (?:your|a) browser\b|\bmanage (?:your )?preferences\b", re.IGNORECASE
 )
-_CONNECT = re.compile(
+_CONNECT = later(
     r"\b(?:thanks|thank you|thx|ty|glad|great|nice|good|love|like|worth|thought)\b[^.!?]{0,50}\b(?:connect(?:ed|ing)?|accepting|the add)\b",
     re.IGNORECASE,
 )
 # A telephone number does not show who writes, as a profile does: "Hi Rob, Tess from Lowe Roofing."
-_NAMES_SELF = re.compile(
+_NAMES_SELF = later(
     r"\W*(?:(?:hi|hey|hello)\b[^,.!:]{0,20}[,.!:]?\s+)?(?:(?:its|it's|this is)\s+)?"
     r"(?-i:[A-Z])\w+ (?:again )?(?:from|w/|@|at|with|\([a-z]+\))\s*\S",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(r"\b(?:your|ur) (?:last |latest |recent )?(?:post|comment|story|reel|bio|tweet|page|profile)s?\b", re.IGNORECASE)
-_TYPED = re.compile(rf"\b(?:u|ur|thx|pls|plz|lol|haha+|btw|lmk|dm|gonna|wanna|tho|yo|def|rn|imo|idk|omg|hmu)\b|(?:{EMOJI})", re.IGNORECASE)
+_THEIRS = later(r"\b(?:your|ur) (?:last |latest |recent )?(?:post|comment|story|reel|bio|tweet|page|profile)s?\b", re.IGNORECASE)
+_TYPED = later(rf"\b(?:u|ur|thx|pls|plz|lol|haha+|btw|lmk|dm|gonna|wanna|tho|yo|def|rn|imo|idk|omg|hmu)\b|(?:{EMOJI})", re.IGNORECASE)
 _SHORT, _BRIEF = 80, 40  # words of a direct message, and of a text message, at most
 _LONG = 120  # words of a page that greets nobody
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from msglint.drafts.parts.names import word_set
+from msglint.regexes import later
 from msglint.text import fold
 
 _LEAST = 5  # words: with fewer nothing is said
@@ -98,15 +99,15 @@ _LOANS = word_set(
     "café cafés cliché clichés résumé résumés naïve fiancé fiancée née décor façade à déjà voilà crème entrée soirée über piñata jalapeño"
 )
 
-_NO_PROSE = re.compile(
+_NO_PROSE = later(
     r"(?:https?://|www\.)\S+|(?<!\S)\S{1,80}@\S+|[@#]\w+|(?<![\w-])[\w-]{1,63}\.(?:com|org|net|io|co|example)\b\S*", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_ACCENTED = re.compile(r"[\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
-_OTHER_SCRIPT = re.compile(  # Greek to Cherokee and the like, with the later blocks of Greek, Georgian, Arabic, Han and Hangul
+_WORD = later(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_ACCENTED = later(r"[\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
+_OTHER_SCRIPT = later(  # Greek to Cherokee and the like, with the later blocks of Greek, Georgian, Arabic, Han and Hangul
     r"[\u0370-\u1cff\u1f00-\u1fff\u2c00-\u2c5f\u2d00-\u2dff\u3040-\ua6ff\ua800-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff]"
 )
-_UNSPACED_SCRIPT = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # Thai, kana, Han: no blanks between words
+_UNSPACED_SCRIPT = later(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # Thai, kana, Han: no blanks between words
 
 
 def is_english(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from msglint.drafts.occasion.prose import Cues
+from msglint.regexes import later
 
 _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu|fri|sat|sun)\b|tomorrow|tonight|today|noon|lunch|midnight|eod"
@@ -196,13 +197,13 @@ WEAK: tuple[Cues, ...] = (
     ),
 )
 # How people are greeted who are many and known.
-ADDRESSED = re.compile(
+ADDRESSED = later(
     rf"\W*(?:(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|greetings)[\s,]+)?(?:all )?{_GROUP}(?: all)?\b\s*(?:[,:!\-–—]"
     rf"|$)"
 )
 # A name and nothing else, as colleagues write it.
-BARE_NAME = re.compile(
+BARE_NAME = later(
     r"\W*(?!(?:Hi|Hiya|Hey|Hello|Dear|Greetings|Yo|Good|Morning|Afternoon|Evening)\b)[A-Z][^\W\d_]+\s*(?:[,:]|[-–—]+)\s*$"
 )
 # The office that signs.
-SIGNED = re.compile(rf"(?:^|\n|,\s*|- ?|\s)(?:the )?(?:[\w.']+ )?{_OFFICE}(?: team| department| desk)?\s*(?:\n|$)", re.IGNORECASE)
+SIGNED = later(rf"(?:^|\n|,\s*|- ?|\s)(?:the )?(?:[\w.']+ )?{_OFFICE}(?: team| department| desk)?\s*(?:\n|$)", re.IGNORECASE)

@@ -6,10 +6,9 @@ as in `stage_cues`: for sentences in lower case without apostrophes.
 
 from __future__ import annotations
 
-import re
-
 from msglint.drafts.occasion.ordinary_cues import PAPER, THING
 from msglint.drafts.occasion.prose import Cues
+from msglint.regexes import later
 
 _SELL = (
     r"(?:helps?|offers?|provides?|speciali[sz]es?|suppl(?:y|ies)|build|built|makes?|design|manufactures?|sell|develop(?:s|ed)?|serves?"
@@ -86,7 +85,7 @@ OFFERS = Cues(
     r"quarter (?:shuts|ends|closes|end)|fiscal year|only hope\b|donat(?:e|ions?)\b",
 )
 # What a stranger is told about himself, to show that one has looked.
-OBSERVED = re.compile(
+OBSERVED = later(
     rf"^(?:your|ur) (?!(?:\w+ )?(?:{PAPER}|{THING}|leave|comments|section|shift|stay|seat|table|child\w*|son|daughter|desk|keys?|card"
     rf"|refund"
     r"|passport|badge|parcel|delivery|connection|place|interview|slot|visit|payment|details|mailbox|mum|dad|manager|turn)\b)"
@@ -94,11 +93,11 @@ OBSERVED = re.compile(
     r"|are (?:not )?(?:subscribed|invited|welcome|asked|requested|reminded|registered)\b)"
 )
 # A favour or a time is asked of anybody; any other question about the reader is one that outreach asks.
-REQUEST = re.compile(
+REQUEST = later(
     r"\b(?!.*\b(?:tell|show|share|point|say)\b.*\b(?:how|what|who|which|where|your)\b)"
     r"(?:(?:can|could|would|will|should) (?:you|u|one of you|someone|i|we|it)\b|do you (?:want me|have the|have a copy|need)"
     r"|did you (?:send|get the|book|do|sign|pay|file|receive the)|is there anything else|what do you think|which (?:day|of these|date"
     r"|time)"
     r"|are you (?:available|free|in|around|coming|able|ok)|when (?:can|could|are|will) (?:you|we|i|u)|who (?:has|took|is responsible))"
 )
-ABOUT_READER = re.compile(r"\b(?:you|your|yours|u|ur)\b")
+ABOUT_READER = later(r"\b(?:you|your|yours|u|ur)\b")

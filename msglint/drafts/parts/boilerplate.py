@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from msglint.drafts.parts.names import FIELDS, OPT_OUT
+from msglint.regexes import later
 
 _TAIL = 60  # lines from the end among which small print is looked for
 _LONGEST = 300  # characters of a line that are looked at
 _LINK = rf"(?:here|below|link|page|https?:|[<(\[{{{FIELDS}])"
-SMALL_PRINT = re.compile(
+SMALL_PRINT = later(
     rf"""\s*[*_>|(\[]*(?:
       unsubscribe(?:\s*[.|:<({{\])>-]|\s*$|\s\s|\s+(?:here|from|at|link|now|me|instantly|any\s?time|by|via|if|https?:|{OPT_OUT}))
     | (?:to|click\s(?:here|below)\s(?:to|if)|click\s\S{{1,40}}\sto|if\syou\sno\slonger\swish\sto|you\s(?:can|may)(?:\salso)?)\s
@@ -55,13 +56,13 @@ SMALL_PRINT = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_MASTHEAD = re.compile(
+_MASTHEAD = later(
     r"\s*[*_>|(\[]*(?:view\s(?:this|it|the)?\s?(?:e-?mail\s|message\s|newsletter\s)?(?:online|in\s(?:your|a)\s(?:web\s)?browser)"
     r"|(?:having\s)?(?:trouble|problems?|difficulty)\s(?:viewing|reading)\sthis|(?:can't|cannot)\s(?:see|read|view)\sthis\s(?:e-?mail|message))",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"\s*(?:[-–—_=*~#][ ]?){2,200}\s*")
-_STREET = re.compile(r"\d.*,|,.*\d")
+_RULE = later(r"\s*(?:[-–—_=*~#][ ]?){2,200}\s*")
+_STREET = later(r"\d.*,|,.*\d")
 
 
 def is_boilerplate(line: str) -> bool:

@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 
 from msglint.drafts.parts.names import EMOJI, FIELDS, GROUPS, PERSON, TITLES, TOKEN, is_capital, is_field, is_stop, word_set
+from msglint.regexes import later
 
 _CLOSED = word_set(
     "there all everyone everybody guys folks team man bro dude mate pal buddy both again you hun"
 )  # no name goes on after these
 _LONGEST = 160  # characters of a line that may hold a greeting
-_OPENING = re.compile(
+_OPENING = later(
     rf"""(?P<word>hi+ya|hi+|hello+|hell[ao]w|hallo|hullo|hey+a?|heya|howdy|dear(?:est)?|greetings|yo|ahoy|hola|bonjour|salut|ciao|namaste
       |g'?day|good\s?(?:morning|afternoon|evening|day)|(?P<plain>morning|afternoon|evening|happy\s(?:\w{{2,5}}day|new\syear)))
       (?=$|[\s,!.:;…\-–—({FIELDS}]|{EMOJI})""",
     re.IGNORECASE | re.VERBOSE,
 )
-_FORMAL = re.compile(
+_FORMAL = later(
     r"(?:to\s+whom(?:soever)?\s+(?:it|this)\s+may\s+concern|dear\s+sirs?(?:\s+or\s+|\s*/\s*)madams?)\s*[,.:;!-]?", re.IGNORECASE
 )
-_STOP_MARK = re.compile(rf"[ ]*(?:(?:{EMOJI})[ ]?)+[,.!:]?|[ ]*(?:,|!+|[:;]|\.+(?=\s|$)|…|[ ]?[–—]|--+|(?<=[ ])-|-(?=[ ]))", re.IGNORECASE)
-_NAMES_LIST = re.compile(r"(?:\s*[A-Z][\w'-]*,){0,6}\s*[A-Z][\w'-]*,?\s+(?:and|&|\+)\s+[A-Z][\w'-]*\s*(?:[,:!–—-]|$)")
-_FIELD_ALONE = re.compile(rf"{PERSON}+(?:[ ]{PERSON}+)?[ ]*(?:,|!|:|[–—]|--?(?=\s))")
+_STOP_MARK = later(rf"[ ]*(?:(?:{EMOJI})[ ]?)+[,.!:]?|[ ]*(?:,|!+|[:;]|\.+(?=\s|$)|…|[ ]?[–—]|--+|(?<=[ ])-|-(?=[ ]))", re.IGNORECASE)
+_NAMES_LIST = later(r"(?:\s*[A-Z][\w'-]*,){0,6}\s*[A-Z][\w'-]*,?\s+(?:and|&|\+)\s+[A-Z][\w'-]*\s*(?:[,:!–—-]|$)")
+_FIELD_ALONE = later(rf"{PERSON}+(?:[ ]{PERSON}+)?[ ]*(?:,|!|:|[–—]|--?(?=\s))")
 
 
 def greeting_end(line: str) -> int:

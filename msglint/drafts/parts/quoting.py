@@ -5,32 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msglint.regexes import later
+
 # ">" begins a quoted line, but not in ">50 sites" or ">> Book here <<".
-_MARKED = re.compile(r" {0,3}>(?!\d|.*<<\s*$)")
+_MARKED = later(r" {0,3}>(?!\d|.*<<\s*$)")
 _CLOCK = r"\d{1,2}[:.]\d\d"
-_WHEN = re.compile(
+_WHEN = later(
     rf"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|{_CLOCK}|\d[/.-]\d|\b(?:19|20)\d\d\b|@",
     re.IGNORECASE,
 )
 # A person who quotes by hand writes a day or an hour; a mail program writes the date and the minute, or the address.
-_BY_PROGRAM = re.compile(rf"\w@\w|(?:\b20\d\d\b|\d[/.-]\d\d?[/.-]\d\d).*{_CLOCK}")
-_SENDER_AT_END = re.compile(rf"\b20\d\d\b.*{_CLOCK}.*<(?:mailto:)?[^<>\s]{{1,80}}@[^<>\s]{{1,80}}>\s*:\s*$")
-_ATTRIBUTION = re.compile(
+_BY_PROGRAM = later(rf"\w@\w|(?:\b20\d\d\b|\d[/.-]\d\d?[/.-]\d\d).*{_CLOCK}")
+_SENDER_AT_END = later(rf"\b20\d\d\b.*{_CLOCK}.*<(?:mailto:)?[^<>\s]{{1,80}}@[^<>\s]{{1,80}}>\s*:\s*$")
+_ATTRIBUTION = later(
     r"\s*(?:[-_=*]{2,20}\s*)?(?:(?:on|at|am|le|el|op|il|em|den)\s|\d{1,4}[-./]\d\d?[-./]\d\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)",
     re.IGNORECASE,
 )
-_WROTE = re.compile(
+_WROTE = later(
     r"\b(?:wrote|writes|a\s+écrit|escribió|ha\s+scritto|escreveu)\s*(?:\(.{0,60}\)\s*)?:\s*$"
     r"|\b(?:schrieb|schreef|skrev)\b.{0,120}:\s*$",
     re.IGNORECASE,
 )
-_YOU_WROTE = re.compile(r"\byou\s+(?:wrote|write)\b", re.IGNORECASE)
-_INTRODUCES = re.compile(
+_YOU_WROTE = later(r"\byou\s+(?:wrote|write)\b", re.IGNORECASE)
+_INTRODUCES = later(
     r"(?:\bsaid|\b(?:wrote|writes|a écrit|escribió|ha scritto|escreveu)\b.{0,60}|\b(?:schrieb|schreef|skrev)\b.{0,120}"
     r"|<[^<>\s]{3,80}@[^<>\s]{1,80}>.{0,40})\s*:?\s*$",
     re.IGNORECASE,
 )
-_DIVIDER = re.compile(
+_DIVIDER = later(
     r"""\s*[-_*=]{2,60}\s*(?:original\s(?:message|appointment|e-?mail)|reply\sabove\sthis\sline.{0,80}
         |forwarded\s(?:message|mail|e-?mail|by\b.{0,80}|message\sfrom\b.{0,80})
         |(?:ursprüngliche|weitergeleitete)\snachricht|message\s(?:d'origine|transféré)|mensaje\s(?:original|reenviado)
@@ -38,8 +40,8 @@ _DIVIDER = re.compile(
       |\s*(?:begin\sforwarded\smessage|anfang\sder\sweitergeleiteten\snachricht|début\sdu\smessage\sréexpédié)\s*:?\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_RULE = re.compile(r"\s*[-_*=]{3,200}\s*")
-_HEADER = re.compile(
+_RULE = later(r"\s*[-_*=]{3,200}\s*")
+_HEADER = later(
     r"""\s*\*{0,2}(?:(?P<sender>from|von|de|van|da|från)|(?P<sent>sent|gesendet|envoyé|enviado|verzonden|inviato)
       |(?P<subject>subject|betreff|objet|asunto|assunto|onderwerp|oggetto)|(?P<date>date|datum|fecha|data)
       |(?P<to>to|an|à|a|para|aan)|(?P<other>cc|bcc|kopie|reply-to|importance|attachments))\s?:\*{0,2}(?:\s|$)""",

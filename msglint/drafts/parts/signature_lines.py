@@ -7,26 +7,27 @@ from collections.abc import Sequence
 
 from msglint.drafts.parts.names import FIELDS, GROUPS, is_capital, is_field, is_stop, name_words
 from msglint.drafts.parts.signoffs import dashed_name
+from msglint.regexes import later
 
-RULE = re.compile(r"\s*(?:[-–—_=*~][ ]?){1,200}\s*")
-BULLET = re.compile(r"\s*(?:[-*+•·]|\d{1,3}[.)])\s")
-ENDS_SENTENCE = re.compile(r"[.!?…:)\"'\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]\s*$")
-_LINK = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|co|io|net|org|ie|uk|example)\b|\w@\w", re.IGNORECASE)
-_CONTACT = re.compile(
+RULE = later(r"\s*(?:[-–—_=*~][ ]?){1,200}\s*")
+BULLET = later(r"\s*(?:[-*+•·]|\d{1,3}[.)])\s")
+ENDS_SENTENCE = later(r"[.!?…:)\"'\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]\s*$")
+_LINK = later(r"https?://|\bwww\.|\b[\w-]+\.(?:com|co|io|net|org|ie|uk|example)\b|\w@\w", re.IGNORECASE)
+_CONTACT = later(
     rf"(?:\b(?:tel|phone|ph|mob|mobile|cell|fax|web|email|e-mail|office|direct|[tmpewo])\s?[.:]|\+?\(?\d[\d\s().-]{{6,}}|{_LINK.pattern}|[{FIELDS}]|\|)",
     re.IGNORECASE,
 )
-_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]|\b(?:ltd|inc|co|corp|jr|sr|llc|ph\.?d|esq|b\.?a|m\.?a|dept|st|rd|ave))\.\s*$", re.IGNORECASE)
-_FIRM = re.compile(r"\s*[,|/(@·•–—]|\s+(?:at|from|@|-)\s")
-_POST = re.compile(
+_ABBREVIATED = later(r"(?:\b[A-Za-z]|\b(?:ltd|inc|co|corp|jr|sr|llc|ph\.?d|esq|b\.?a|m\.?a|dept|st|rd|ave))\.\s*$", re.IGNORECASE)
+_FIRM = later(r"\s*[,|/(@·•–—]|\s+(?:at|from|@|-)\s")
+_POST = later(
     r"\b(?:manager|director|head of|founder|owner|partner|president|chief|officer|c[etofmr]o|vp|lead|executive|consultant|engineer"
     r"|advisor|adviser|specialist|associate|representative|proprietor|secretary|accountant|analyst|coordinator|sdr|bdr|bdm)\b",
     re.IGNORECASE,
 )
-_TEAM = re.compile(r"(?:[A-Z][\w'-]*\s(?:and|&)\s)?(?:(?:[Tt]he|[Yy]our|[Aa]ll at)\s)?[A-Z][\w'&-]*(?:\s[A-Z][\w'&-]*){0,2}\s[Tt]eam")
+_TEAM = later(r"(?:[A-Z][\w'-]*\s(?:and|&)\s)?(?:(?:[Tt]he|[Yy]our|[Aa]ll at)\s)?[A-Z][\w'&-]*(?:\s[A-Z][\w'&-]*){0,2}\s[Tt]eam")
 _SMALL_WORDS = frozenset("of at for and the & in to on by with a an / | · • – — - + de la le du und von".split())
-_SPEAKS = re.compile(r"\b(?:i|i'(?:m|ll|ve|d)|you|you'(?:re|ll|ve|d)|your|u|ur|me|we'(?:re|ll|ve|d))\b", re.IGNORECASE)
-_MOTTO = re.compile(r"\s*[\"'*_~\U0001F000-\U0001FAFF]")
+_SPEAKS = later(r"\b(?:i|i'(?:m|ll|ve|d)|you|you'(?:re|ll|ve|d)|your|u|ur|me|we'(?:re|ll|ve|d))\b", re.IGNORECASE)
+_MOTTO = later(r"\s*[\"'*_~\U0001F000-\U0001FAFF]")
 
 
 def is_prose(line: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from msglint.drafts.parts.names import EMOJI, FIELDS, is_capital, is_field, is_stop, name_words
+from msglint.regexes import later
 
 _LONGEST = 100  # characters of a line that may hold a sign-off
 _PHRASES = r"""
@@ -31,13 +32,13 @@ _PHRASES = r"""
     |abraços?|cumprimentos|atenciosamente|pozdrawiam|namaste|salaam|shalom|mahalo|aloha|arigato
 """
 _JOIN = r"(?:\s*[,;/.!]\s*(?:and\s|&\s?)?|\s+(?:and|&|\+|n)\s+|\s+[–—-]\s+)"
-_SIGN_OFF = re.compile(
+_SIGN_OFF = later(
     rf"(?P<phrase>(?:{_PHRASES})(?:{_JOIN}(?:{_PHRASES}))?(?:\s+from\s+(?:(?:a\s)?(?:very\s)?(?:sunny|rainy|wet|cold|snowy|grey|windy)\s)?(?-i:[A-Z])[\w-]+(?:\s(?-i:[A-Z])[\w-]+)?)?)(?![\w'])(?P<mark>[\s,.!;:~…–—-]*(?:(?:{EMOJI})\s*)*[,.!]?)",
     re.IGNORECASE | re.VERBOSE,
 )
-_KISS = re.compile(r"x{1,5}|(?:xo){1,4}|xo+", re.IGNORECASE)  # "x Jo" needs no comma
-_BOUNDARY = re.compile(rf"(?:[.!?…)][\"')]?|{EMOJI})\s+(?=\S)")
-_DASHED = re.compile(rf"[–—~-]{{1,2}}\s?(?P<name>[{FIELDS}]+|[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){{0,2}})\s*")
+_KISS = later(r"x{1,5}|(?:xo){1,4}|xo+", re.IGNORECASE)  # "x Jo" needs no comma
+_BOUNDARY = later(rf"(?:[.!?…)][\"')]?|{EMOJI})\s+(?=\S)")
+_DASHED = later(rf"[–—~-]{{1,2}}\s?(?P<name>[{FIELDS}]+|[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){{0,2}})\s*")
 
 
 def split_sign_off(line: str) -> tuple[int, int] | None:

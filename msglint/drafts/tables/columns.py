@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from msglint.drafts.decoding import guess
-
-FIELDS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields", "stakes")
+from msglint.message import COLUMNS
 
 _NAMES: dict[str, tuple[str, ...]] = {  # the likeliest first
     "id": ("id", "row id", "record id", "message id", "template id", "draft id", "key"),
@@ -47,14 +46,14 @@ def columns_of(header: Sequence[str], named: Mapping[str, str]) -> Columns:
     fields: dict[str, int] = {}
     steps: dict[int, dict[str, int]] = {}
     for field, column in own.items():
-        if field not in FIELDS:
-            raise ValueError(f"there is no field {field!r} to name a column for{guess(field, FIELDS)}")
+        if field not in COLUMNS:
+            raise ValueError(f"there is no field {field!r} to name a column for{guess(field, COLUMNS)}")
         found = _matching(header, column)
         if not found:
             raise ValueError(f"there is no column {column!r}, which the settings name for {field}. {listed_columns(header)}")
         for number, index in found.items():
             (steps.setdefault(number, {}) if number else fields)[field] = index
-    for field in FIELDS:
+    for field in COLUMNS:
         if field not in own:
             _usual(header, field, fields, steps)
     if "text" in fields and any("text" in step for step in steps.values()):

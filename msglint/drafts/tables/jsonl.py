@@ -10,10 +10,9 @@ from typing import Any, BinaryIO
 from msglint.drafts.decoding import FIELDS_AS, UTF_16_MARKS, choice, decode
 from msglint.drafts.html.text import html_text
 from msglint.drafts.marks import comments_in
+from msglint.drafts.sizes import LONGEST, too_long
 from msglint.errors import DraftError
-from msglint.message import CHANNELS, STAGES, STAKES, Draft, Origin
-
-KEYS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields", "stakes")
+from msglint.message import CHANNELS, COLUMNS, STAGES, STAKES, Draft, Origin
 
 # Tags that no plain text has by chance.
 _HTML = re.compile(r"</(?:p|div|span|td|li|a|b|strong|em|html|body)>|<br ?/?>", re.IGNORECASE)
@@ -44,7 +43,7 @@ def read_jsonl(path: str, stream: BinaryIO, *, columns: Mapping[str, str] | None
 
 def draft_of_record(path: str, line: int, record: Mapping[str, Any], columns: Mapping[str, str] | None = None) -> Draft:
     """The draft in one record; ValueError says what is wrong with it. A text that is HTML is read as a page."""
-    keys = {key: (columns or {}).get(key, key) for key in KEYS}
+    keys = {key: (columns or {}).get(key, key) for key in COLUMNS}
     given = record.get(keys["id"])
     if isinstance(given, bool) or not isinstance(given, str | int | None):
         raise ValueError(f'"{keys["id"]}" must be text or a whole number, not {_kind(given)}')
@@ -52,6 +51,8 @@ def draft_of_record(path: str, line: int, record: Mapping[str, Any], columns: Ma
         raise ValueError(f'the record has no "{keys["text"]}"')
     text = _text(record, keys["text"])
     page = html_text(text) if _HTML.search(text) else None
+    if len(page.text if page else text) > LONGEST:
+        raise ValueError(too_long())
     return Draft(
         id=_sound(keys["id"], str(given)) if given not in (None, "") else f"{path}:{line}",
         path=path,
