@@ -21,7 +21,7 @@ def main() -> None:
 
     from msglint.cli import main as command
 
-    gc.set_threshold(50_000, 10, 5)  # what a start makes stays: looking through it for garbage is a twentieth of the start
+    gc.set_threshold(500_000, 10, 5)  # what a start makes stays: looking through it for garbage is a tenth of the start
     command(prog_name="msglint")
 
 

@@ -54,7 +54,7 @@ def keep(name: str, value: Callable[[], Any], most: int = 8) -> None:
         place = _made_folder()
         if place is None:
             return
-        text = json.dumps(value(), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+        text = json.dumps(value(), separators=(",", ":")).encode()
         handle, temporary = tempfile.mkstemp(prefix=".new-", dir=place)
         try:
             with os.fdopen(handle, "wb") as stream:
@@ -93,6 +93,17 @@ def database(name: str, table: str) -> sqlite3.Connection | None:
     return None
 
 
+def row_of(connection: sqlite3.Connection | None, statement: str, name: bytes | str) -> tuple[Any, ...] | None:
+    """What a statement finds under a name, bytes first; None where there is no such thing, or no file that can be read."""
+    if connection is None:
+        return None
+    try:
+        row: tuple[Any, ...] | None = connection.execute(statement, (name,)).fetchone()
+    except sqlite3.Error:
+        return None
+    return row if row and isinstance(row[0], bytes) else None
+
+
 class Shelf:
     """Many small things by name in one file, read one by one; new ones are written when it is closed, at most ``most`` stay."""
 
@@ -104,13 +115,9 @@ class Shelf:
     def get(self, name: str) -> bytes | None:
         if name in self._new:
             return self._new[name]
-        if self._connection is None:
-            return None
-        try:
-            found = self._connection.execute("SELECT thing FROM things WHERE name = ?", (name,)).fetchone()
-        except sqlite3.Error:
-            return None
-        return found[0] if found and isinstance(found[0], bytes) else None
+        found = row_of(self._connection, "SELECT thing FROM things WHERE name = ?", name)
+        thing: bytes | None = found[0] if found else None
+        return thing
 
     def put(self, name: str, thing: bytes) -> None:
         self._new[name] = thing

@@ -34,6 +34,26 @@ class Tally:
     parsed: int = 0
 
 
+class _Applying:
+    """The rules for messages of one kind, in the order in which they are asked; ``parsing`` are those whose checks want a parse,
+    ``guarded`` those whose guards do, of the sentences in which their words stand."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = rules
+        self.parsing = [rule for rule in rules if hasattr(rule.check, "wants_parse")]
+        clauses = [rule for rule in rules if any(guard.wants_parse for guard in rule.unless)]
+        self.guarded = [rule for rule in clauses if rule.find in ("phrases", "question")]
+        self._searches = [(rule, getattr(rule.check, "search", None)) for rule in rules]
+
+    def with_room(self, reading: Reading) -> list[Rule]:
+        """Without those that look for words that are nowhere in the message."""
+        rooms = reading.rooms
+        return [rule for rule, search in self._searches if search is None or search in rooms]
+
+
+_NONE = _Applying([])
+
+
 class Linter:
     """Lints messages by one set of rules."""
 
@@ -43,7 +63,7 @@ class Linter:
         self.tally = Tally()
         # What a message lacks is asked last: a sentence that is a fault makes up for nothing.
         self._in_order = sorted(rules.rules, key=lambda rule: rule.find == "nothing_like")
-        self._for: dict[tuple[Stage, Channel], tuple[Rule, ...]] = {}
+        self._for: dict[tuple[Stage, Channel], _Applying] = {}
         self._known: frozenset[str] | None = None
         self._lenient = frozenset(rule.id for rule in rules.rules if rule.lenient)
 
@@ -84,14 +104,15 @@ class Linter:
 
     def _wanted(self, reading: Reading) -> frozenset[int]:
         wanted = set(reading.wants_parse)
-        for rule in self._applying(reading.message):
+        applying = self._applying(reading.message)
+        for rule in applying.parsing:
             wanted |= rule.check.wants_parse(reading)
-            if rule.find in ("phrases", "question") and any(guard.wants_parse for guard in rule.unless):
-                wanted |= {match.sentence for match in rule.check.find(reading)}
+        for rule in applying.guarded:
+            wanted |= {match.sentence for match in rule.check.find(reading)}
         return frozenset(wanted)
 
     def _faults_of(self, message: Message) -> list[Rule]:
-        return [rule for rule in self._applying(message) if rule.kind == "fault"]
+        return [rule for rule in self._applying(message).rules if rule.kind == "fault"]
 
     def _with_doubt(self, findings: Sequence[Finding], strengths: Iterable[Strength]) -> tuple[Finding, ...]:
         """The findings, with the benefit of the doubt: where a message asks about its reader and does something else right, a warning
@@ -105,12 +126,12 @@ class Linter:
         doubted = alone.severity == "warning" and not alone.whole and alone.rule in self._lenient
         return tuple(replace(finding, severity="info") if doubted and finding is alone else finding for finding in findings)
 
-    def _applying(self, message: Message) -> tuple[Rule, ...]:
-        """The rules for messages of this kind, in the order in which they are asked."""
+    def _applying(self, message: Message) -> _Applying:
+        """The rules for messages of this kind."""
         kind = message.stage, message.channel
         if kind not in self._for:
-            self._for[kind] = tuple(rule for rule in self._in_order if _applies(rule, message.stage, message.channel))
-        return self._for[kind] if message.english else ()
+            self._for[kind] = _Applying([rule for rule in self._in_order if _applies(rule, message.stage, message.channel)])
+        return self._for[kind] if message.english else _NONE
 
     def _names(self) -> frozenset[str]:
         """What a mark may turn off: every rule there is, in use or not, and the categories."""
@@ -125,7 +146,7 @@ class Linter:
         silent: set[tuple[str, Place]] = set()
         findings: list[Finding] = []
         strengths: list[Strength] = []
-        for rule in self._applying(message):
+        for rule in self._applying(message).with_room(reading):
             for match in matches(rule, reading):
                 place = places.of(match)
                 said = rule.message.replace("{quote}", shortened(places.words(match)))

@@ -187,7 +187,8 @@ class _ProfiledReading(Reading):
 
 def _timed_rule(rule: Rule, profile: Profile) -> Rule:
     guards = tuple(_TimedGuard(guard, rule.id, profile) for guard in rule.unless)
-    return replace(rule, check=_TimedCheck(rule.check, rule.id, profile), unless=guards)
+    timed = _TimedParsingCheck if hasattr(rule.check, "wants_parse") else _TimedCheck
+    return replace(rule, check=timed(rule.check, rule.id, profile), unless=guards)
 
 
 class _Timed:
@@ -210,15 +211,6 @@ class _Timed:
 
 
 class _TimedCheck(_Timed):
-    def wants_parse(self, reading: Reading) -> Any:
-        self._enter()
-        try:
-            wanted = self._of.wants_parse(reading)
-        finally:
-            self._profile.leave()
-        self._profile.parsed[self._rule] += len(wanted)
-        return wanted
-
     def find(self, reading: Reading) -> Iterator[Match]:
         deciding = self._enter()
         try:
@@ -229,6 +221,17 @@ class _TimedCheck(_Timed):
             self._profile.tried[self._rule] += 1
             self._profile.matched[self._rule] += len(found)
         return iter(found)
+
+
+class _TimedParsingCheck(_TimedCheck):
+    def wants_parse(self, reading: Reading) -> Any:
+        self._enter()
+        try:
+            wanted = self._of.wants_parse(reading)
+        finally:
+            self._profile.leave()
+        self._profile.parsed[self._rule] += len(wanted)
+        return wanted
 
 
 class _TimedGuard(_Timed):

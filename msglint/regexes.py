@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import json
 import re
 import sys
 import zlib
@@ -17,7 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 from msglint.kept import Shelf
 
@@ -26,28 +27,55 @@ _MOST = 5_000  # expressions on the shelf, about 5 KB each
 _shelf: Shelf | None = None
 
 
-def compiled(source: str) -> re.Pattern[str]:
-    """`re.compile` of an expression without flags; while `remembered_regexes` is open, what was compiled before is not again."""
+def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+    """`re.compile`; while `remembered_regexes` is open, what was compiled before is not again."""
     internals = _internals() if _shelf is not None else None
     if _shelf is None or internals is None:
-        return re.compile(source)
+        return re.compile(source, flags)
     engine, compiler, parser = internals
+    name = f"{int(flags)} {source}"
     with contextlib.suppress(Exception):  # a spoilt thing, or whatever these internals do with it
-        if known := _shelf.get(source):
-            return _made(engine, source, array("I", zlib.decompress(known)))
+        if known := _shelf.get(name):
+            names, _, numbers = zlib.decompress(known).partition(b"\n")
+            return _made(engine, source, json.loads(names), array("I", numbers))
     with contextlib.suppress(Exception):
-        tree = parser.parse(source, 0)
-        if not tree.state.groupdict:
-            numbers = array("I", [tree.state.flags, tree.state.groups - 1, *compiler._code(tree, 0)])
-            _shelf.put(source, zlib.compress(numbers.tobytes(), 1))
-            return _made(engine, source, numbers)
-    return re.compile(source)
+        tree = parser.parse(source, flags)
+        groups = tree.state.groupdict
+        numbers = array("I", [tree.state.flags, tree.state.groups - 1, *compiler._code(tree, flags)]).tobytes()
+        _shelf.put(name, zlib.compress(json.dumps(groups).encode() + b"\n" + numbers, 1))
+        return _made(engine, source, groups, array("I", numbers))
+    return re.compile(source, flags)
 
 
-def _made(engine: Any, source: str, numbers: array[int]) -> re.Pattern[str]:
-    """The expression of its flags, number of groups and code."""
+def later(source: str, flags: int = 0) -> re.Pattern[str]:
+    """An expression that is `compiled` when it is first used. For long ones of modules, which a start would wait for."""
+    return cast("re.Pattern[str]", _Later(source, flags))
+
+
+class _Later:
+    """Has what an expression has, once it is asked for."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._given = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # what copying and the like look for
+            raise AttributeError(name)
+        if name == "pattern":
+            return self._given[0]
+        if "_expression" not in self.__dict__:
+            self._expression = compiled(*self._given)
+        found = self.__dict__[name] = getattr(self._expression, name)  # asked for here no more
+        return found
+
+
+def _made(engine: Any, source: str, names: dict[str, int], numbers: array[int]) -> re.Pattern[str]:
+    """The expression of the names of its groups, its flags, the number of groups and its code."""
     flags, groups, *code = numbers
-    made: re.Pattern[str] = engine.compile(source, flags, code, groups, {}, (None,) * (groups + 1))
+    named: list[str | None] = [None] * (groups + 1)
+    for name, group in names.items():
+        named[group] = name
+    made: re.Pattern[str] = engine.compile(source, flags, code, groups, names, tuple(named))
     return made
 
 
@@ -83,10 +111,9 @@ def _internals() -> tuple[Any, Any, Any] | None:
 def _works(engine: ModuleType, compiler: ModuleType, parser: ModuleType) -> bool:
     """Whether they do with one expression what `re.compile` does."""
     try:
-        tree = parser.parse("(?<= )(?:ab |a(?= )){1,2}", 0)
-        code = compiler._code(tree, 0)
-        groups = tree.state.groups - 1
-        made = engine.compile("", tree.state.flags, code, groups, {}, (None,) * (groups + 1))
-        return bool(made.findall(" ab ab a ") == ["ab ab ", "a"] and engine.CODESIZE == 4)
+        tree = parser.parse("(?<= )(?P<all>(?:ab |a(?= )){1,2})", re.IGNORECASE)
+        numbers = array("I", [tree.state.flags, tree.state.groups - 1, *compiler._code(tree, re.IGNORECASE)])
+        made = _made(engine, "", tree.state.groupdict, numbers)
+        return [found["all"] for found in made.finditer(" ab AB a ")] == ["ab AB ", "a"] and engine.CODESIZE == 4
     except Exception:
         return False

@@ -162,12 +162,35 @@ def test_expressions_from_the_shelf_match_like_new_ones(cache: Path, monkeypatch
         assert regexes.compiled(EXPRESSIONS[0]).search(" a house ")
 
 
+def test_flags_and_the_names_of_groups_are_kept_too(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, flags = r"(?P<who>you) (a|the)  # or (?P<what>house)", re.IGNORECASE | re.VERBOSE
+    plain = re.compile(source, flags)
+    for _ in ("compiled", "from the shelf"):
+        with regexes.remembered_regexes():
+            made = regexes.compiled(source, flags)
+        assert (made.flags, made.groups, made.groupindex) == (plain.flags, plain.groups, plain.groupindex)
+        found = made.fullmatch("YOUthe")
+        assert found and (found["who"], found[2], found.lastindex) == ("YOU", "the", 2)
+        monkeypatch.setattr(re, "compile", no_reading)
+        monkeypatch.setattr(regexes._internals()[2], "parse", no_reading)  # type: ignore[index]
+
+
+def test_an_expression_for_later_is_compiled_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    compiled = regexes.compiled
+    monkeypatch.setattr(regexes, "compiled", lambda source, flags: asked.append(source) or compiled(source, flags))
+    made = regexes.later(r"(?P<n>\d+) kilns?", re.IGNORECASE)
+    assert not asked
+    assert [made.search("12 Kilns")["n"], made.sub("-", "a 1 KILN b"), made.groups] == ["12", "a - b", 1]  # type: ignore[index]
+    assert (asked, made.pattern) == ([r"(?P<n>\d+) kilns?"], r"(?P<n>\d+) kilns?")
+
+
 @pytest.mark.parametrize("thing", [b"", b"\0" * 40, zlib.compress(b""), zlib.compress(b"\xff" * 40), zlib.compress(b"abc")])
 def test_a_spoilt_thing_on_the_shelf_is_compiled_anew(cache: Path, thing: bytes) -> None:
     with regexes.remembered_regexes():
         regexes.compiled(EXPRESSIONS[0])
         assert regexes._shelf is not None
-        regexes._shelf.put(EXPRESSIONS[0], thing)
+        regexes._shelf.put(f"0 {EXPRESSIONS[0]}", thing)
     with regexes.remembered_regexes():
         assert regexes.compiled(EXPRESSIONS[0]).findall(" the house ") == ["the house "]
 

@@ -12,9 +12,9 @@ from msglint.language.matching import Matcher
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
+from msglint.language.sides import SIDES
 from msglint.marked_yaml import Node
 
-_SIDES = ("seller", "buyer", "both", "other")
 KEYS = ("subject", "subject_words", "verb", "verb_not", "modal", "with", "object", "gains", "negated", "mood", "tense")
 
 
@@ -35,12 +35,15 @@ class ClauseCheck:
     moods: frozenset[str]
     past: bool | None
 
+    @property
+    def search(self) -> Matcher:
+        return next(matcher for matcher in (self.with_, self.verb, self.modal) if matcher)
+
     def wants_parse(self, reading: Reading) -> frozenset[int]:
         return frozenset(self._candidates(reading))
 
     def _candidates(self, reading: Reading) -> Iterator[int]:
-        first = next(matcher for matcher in (self.with_, self.verb, self.modal) if matcher)
-        return (i for i in reading.leaving_room(first) if self._may_match(reading.sentences[i]))
+        return (i for i in reading.rooms.of(self.search) if self._may_match(reading.sentences[i]))
 
     def _may_match(self, sentence: Sentence) -> bool:
         needed = (self.verb, self.with_, self.modal)
@@ -134,9 +137,9 @@ def read(node: Node, lists: Lists) -> ClauseCheck | None:
         matchers[name] = Matcher(pattern) if pattern else None
 
     def choices(name: str, legal: tuple[str, ...]) -> frozenset[str]:
-        return frozenset(item.choice(legal, name) for item in keys[name].items(name)) if name in keys else frozenset()
+        return keys[name].choices(legal, name) if name in keys else frozenset()
 
-    subjects, objects, gains = (choices(name, _SIDES) for name in ("subject", "object", "gains"))
+    subjects, objects, gains = (choices(name, SIDES) for name in ("subject", "object", "gains"))
     moods = choices("mood", ("statement", "question", "imperative"))
     negated = keys["negated"].choice(("yes", "no"), "negated") == "yes" if "negated" in keys else None
     past = keys["tense"].choice(("past", "present"), "tense") == "past" if "tense" in keys else None

@@ -43,9 +43,6 @@ class Fact:
 
     name: str
 
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset()  # Reading.wants_parse already asks for what facts need
-
     def find(self, reading: Reading) -> Iterator[Match]:
         for sentence, (first, last) in FACTS[self.name](reading).items():
             yield Match(sentence, first, last)

@@ -20,9 +20,6 @@ class UnfilledField:
     "[link]" is more likely written out than a field.
     """
 
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset()
-
     def find(self, reading: Reading) -> Iterator[Match]:
         final = reading.message.fields_as == "final"
         yield from _blanks(reading)

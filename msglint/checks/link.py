@@ -24,9 +24,6 @@ class LinkCheck:
     kinds: frozenset[LinkKind]
     tracked: bool
 
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset()
-
     def find(self, reading: Reading) -> Iterator[Match]:
         for link in reading.links:
             if link.kind in self.kinds or (self.tracked and link.tracked and link.kind not in _NOT_THE_WRITERS - {"unknown"}):

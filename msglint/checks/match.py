@@ -22,14 +22,12 @@ class Match:
 class Check(Protocol):
     """One kind of ``find:``, as one rule uses it.
 
-    A check with numbers that users may move also has ``parameters`` (see `msglint.checks.parameters`); one that must know
-    where its rule looks and what its rule excuses has ``within(where, unless)``; one that can say why it found nothing has
+    Some have more. One that cannot judge every sentence on its words alone, nor by the facts of the reading, has
+    ``wants_parse(reading)``, the sentences it wants parsed; one that finds nothing in a message that leaves no room for a certain
+    search has ``search``; one with numbers that users may move has ``parameters`` (see `msglint.checks.parameters`); one that must
+    know where its rule looks and what its rule excuses has ``within(where, unless)``; one that can say why it found nothing has
     ``told(reading)``, which yields lines for the author of its rule.
     """
-
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        """Sentences this check cannot judge on words alone."""
-        ...
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Matches in the order of the message."""

@@ -32,9 +32,6 @@ class NothingLike:
     def parameters(self) -> tuple[Parameter, ...]:
         return (Parameter("at_least_words", str(self.least), "in a message with fewer words nothing is found", whole(), "least"),)
 
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset()
-
     def find(self, reading: Reading) -> Iterator[Match]:
         if sum(w.read[0].isalnum() for i in reading.body for w in reading.sentences[i].words) < self.least:
             return

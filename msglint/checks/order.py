@@ -19,9 +19,6 @@ class Order:
     this: tuple[Evidence, ...]
     first: tuple[Evidence, ...]
 
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset()
-
     def find(self, reading: Reading) -> Iterator[Match]:
         places = sorted(_body(self.this, reading), key=lambda m: (m.sentence, m.first))
         if not places:

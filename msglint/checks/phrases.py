@@ -20,11 +20,12 @@ class Phrases:
 
     matcher: Matcher
 
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset()
+    @property
+    def search(self) -> Matcher:
+        return self.matcher
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        for i in reading.leaving_room(self.matcher):
+        for i in reading.rooms.of(self.matcher):
             sentence = reading.sentences[i]
             for span in self.matcher.spans(sentence.line, sentence.known):
                 first, last = sentence.word_range(span)

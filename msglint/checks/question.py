@@ -20,9 +20,6 @@ class QuestionCheck:
 
     kinds: frozenset[QuestionKind]
 
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset()
-
     def find(self, reading: Reading) -> Iterator[Match]:
         for question in reading.questions:
             if question.kind in self.kinds:

@@ -15,10 +15,9 @@ from msglint.language.matching import Matcher
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
-from msglint.language.sides import BUYER, SELLER
+from msglint.language.sides import BUYER, SELLER, SIDES
 from msglint.marked_yaml import Node
 
-SIDES = ("seller", "buyer", "both", "other")
 _NAMED = ("seller", "buyer")
 _OF = {"clauses": ("subject", "leaves_out"), "words": ("side", "phrases"), "pronouns": ("side",)}
 _SHARED = ("of", "more_than", "at_least")
@@ -54,9 +53,6 @@ class ShareOf:
     @property
     def _things(self) -> str:
         return "words"
-
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset()
 
     def find(self, reading: Reading) -> Iterator[Match]:
         theirs, all_ = self._counted(reading)
@@ -224,7 +220,7 @@ def read(node: Node, lists: Lists) -> ShareOf | None:
         return None
 
     def sides(name: str, legal: tuple[str, ...]) -> frozenset[str]:
-        return frozenset(item.choice(legal, name) for item in keys[name].items(name)) if name in keys else frozenset()
+        return keys[name].choices(legal, name) if name in keys else frozenset()
 
     if of == "clauses":
         return ClauseShare(over, least, sides("subject", SIDES), sides("leaves_out", _NAMED))

@@ -157,9 +157,6 @@ class Shouting:
         marks = Parameter("exclamation_marks", str(self.most), "so many in a row are still fine", whole(1), "most")
         return (marks,) if "exclamations" in self.ways else ()
 
-    def wants_parse(self, reading: Reading) -> frozenset[int]:
-        return frozenset()
-
     def find(self, reading: Reading) -> Iterator[Match]:
         for i, sentence in enumerate(reading.sentences):
             if "greeting" in self.ways and i < 2:

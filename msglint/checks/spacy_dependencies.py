@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from msglint.checks.match import Match
-from msglint.checks.spacy_tokens import Anchors, anchors_of, may_hold
+from msglint.checks.spacy_tokens import Anchors, anchors_of, may_hold, patterns_in
 from msglint.checks.spacy_values import read_token
 from msglint.language.parse import read_words
 from msglint.language.patterns import Lists
@@ -41,11 +41,8 @@ class DependencyPatterns:
 
 
 def read(node: Node, lists: Lists) -> DependencyPatterns | None:
-    """A list of patterns, each a list of nodes; one pattern needs no list around it."""
-    items = node.items("spacy_dependencies")
-    lists_of_nodes = [node] if any(item.is_mapping for item in items) else items
-    patterns = [_pattern(each) for each in lists_of_nodes]
-    if not patterns or not all(patterns):
+    patterns = patterns_in(node, "spacy_dependencies", _pattern)
+    if not patterns:
         return None
     anchors = tuple(anchors_of([each["RIGHT_ATTRS"] for each in pattern]) for pattern in patterns)
     return DependencyPatterns(json.dumps(patterns), anchors)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from msglint.checks.guards import Guard
 from msglint.checks.match import Match
@@ -18,6 +19,7 @@ from msglint.marked_yaml import Node
 from msglint.message import Role
 
 Anchors = tuple[frozenset[str], ...]
+AnyToken = TypeVar("AnyToken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,16 @@ def anchors_of(pattern: Sequence[Token]) -> Anchors:
     return tuple(words for token in pattern if (words := fixed_words(token)) is not None)
 
 
+def patterns_in(node: Node, kind: str, read_one: Callable[[Node], list[AnyToken]]) -> list[list[AnyToken]]:
+    """A list of patterns, each a list itself; one pattern needs no list around it. None of them when one cannot be read."""
+    items = node.items(kind)
+    patterns = [read_one(each) for each in ([node] if any(item.is_mapping for item in items) else items)]
+    return patterns if all(patterns) else []
+
+
 def read(node: Node, lists: Lists) -> TokenPatterns | None:
-    """A list of patterns, each a list of tokens; one pattern needs no list around it."""
-    items = node.items("spacy_tokens")
-    lists_of_tokens = [node] if any(item.is_mapping for item in items) else items
-    patterns = [_pattern(each) for each in lists_of_tokens]
-    if not patterns or not all(patterns):
+    patterns = patterns_in(node, "spacy_tokens", _pattern)
+    if not patterns:
         return None
     tokens = [token for pattern in patterns for token in pattern]
     return TokenPatterns(json.dumps(patterns), tuple(map(anchors_of, patterns)), any(map(needs_parse, tokens)))

@@ -130,6 +130,7 @@ class Choices:
         """The same for drafts that were read already."""
         if self.profile:
             return lint_in_order(drafts, self.profile.timed("parts", self._read), self._profiled)
+        from msglint.cli.quick_start import settle
         from msglint.linter import Linter
 
         linters: dict[int, Linter] = {}
@@ -138,6 +139,7 @@ class Choices:
             rules = self.rules_for(message.draft.path)
             if id(rules) not in linters:
                 linters[id(rules)] = Linter(rules)
+                settle()
             return linters[id(rules)]
 
         return lint_in_order(drafts, self._read, linter_of)

@@ -68,7 +68,7 @@ def tables(profile: Profile) -> Iterator[str]:
     yield from _table(("fact", "ms", "share", "worked out"), each)
     yield ""
     yield "A rule's time is its own: looking for its words, its match, its guards. What rules share is in the facts, and the parse in"
-    yield "its stage; `parses` says how many sentences a rule wanted parsed, `tried` at how many messages it looked."
+    yield "its stage; `parses` says how many sentences a rule wanted parsed, `tried` how many messages held words it looks for."
 
 
 def _shown(profile: Profile, rules: Counter[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -18,6 +19,12 @@ def quick_start() -> Iterator[None]:
         return
     with remembered_regexes(), remembered_cues():
         yield
+
+
+def settle() -> None:
+    """The rules are there: what a start has made stays, and garbage is looked for beside it."""
+    gc.freeze()
+    gc.set_threshold(50_000, 10, 5)
 
 
 def has_started() -> None:

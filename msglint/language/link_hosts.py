@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from msglint.regexes import later
+
 LinkKind = Literal["calendar", "deck", "video", "form", "short", "site", "asked", "theirs", "source", "unsubscribe", "unknown"]
 
 _HOSTS: tuple[tuple[LinkKind, str], ...] = (
@@ -43,7 +45,7 @@ _HOSTS: tuple[tuple[LinkKind, str], ...] = (
         r"|doi\.org|arxiv\.org|\S*eur-lex\S*",
     ),
 )  # fmt: skip
-_HOST_KINDS = [(kind, re.compile(rf"(?:www\.|[\w-]+\.)?(?:{hosts})$")) for kind, hosts in _HOSTS]
+_HOST_KINDS = [(kind, later(rf"(?:www\.|[\w-]+\.)?(?:{hosts})$")) for kind, hosts in _HOSTS]
 _PATHS: tuple[tuple[LinkKind, str], ...] = (
     ("unsubscribe", r"unsub|opt-?out|/(?:preferences|privacy|imprint|impressum|terms)(?:[-/?#]|$)"),
     ("calendar", r"/(?:book|booking|schedule|meet|meeting|calendar|book-a-\w+|15-?min|30-?min|intro-call|appointment)s?\b"),
@@ -53,9 +55,9 @@ _PATHS: tuple[tuple[LinkKind, str], ...] = (
         r"|white-paper|ebook|case-stud\w+|one-?pager|playbook|download)s?\b"),
     ("video", r"\.(?:mp4|mov)\b|/(?:video|watch)s?\b"),
 )  # fmt: skip
-_PATH_KINDS = [(kind, re.compile(path)) for kind, path in _PATHS]
-_TRACKED = re.compile(r"[?&](?:utm_\w+|gclid|fbclid|mc_[ce]id|ref|aff|affiliate|hsa_\w+|_hs\w+|trk|mkt_tok)=")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
+_PATH_KINDS = [(kind, later(path)) for kind, path in _PATHS]
+_TRACKED = later(r"[?&](?:utm_\w+|gclid|fbclid|mc_[ce]id|ref|aff|affiliate|hsa_\w+|_hs\w+|trk|mkt_tok)=")
+_ADDRESS = later(r"(?:https?://|www\.)\S|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
 _FIELDS: tuple[tuple[LinkKind, str], ...] = (
     ("unsubscribe", r"unsub|opt.?out|preferenc|privacy"),
     ("calendar", r"calend|book|meeting|schedul|slot|appointment|cal.?link"),

@@ -65,20 +65,21 @@ class Rooms:
 
     def __init__(self, lines: Sequence[tuple[str, frozenset[str]]]) -> None:
         self._lines = lines
-        self._of: dict[int, list[int]] = {}
+        self._seen: list[_Seen] = []
+        self._anywhere: set[int] = set()
         self._searches = -1  # there were when this was worked out; later ones leave the others as they are
 
-    def of(self, matcher: Matcher) -> Sequence[int]:
-        """The places of the lines, in order."""
+    def __contains__(self, matcher: Matcher) -> bool:
+        """Whether any line leaves room for a search."""
         if matcher.number > self._searches:
-            self._look()
-        return self._of.get(matcher.number, ())
+            self._searches = _index.added
+            self._seen = [_index.seen(line, words) for line, words in self._lines]
+            self._anywhere = set().union(*(seen.candidates for seen in self._seen))
+        return matcher.number in self._anywhere
 
-    def _look(self) -> None:
-        self._searches, self._of = _index.added, {}
-        for i, (line, words) in enumerate(self._lines):
-            for number in _index.seen(line, words).candidates:
-                self._of.setdefault(number, []).append(i)
+    def of(self, matcher: Matcher) -> Sequence[int]:
+        """The places of the lines that do, in order."""
+        return [i for i, seen in enumerate(self._seen) if matcher.number in seen.candidates] if matcher in self else ()
 
 
 class _Seen:
@@ -147,9 +148,8 @@ class _Index:
             for i, option in enumerate(matcher.options if matcher else ()):
                 if option.triggers is None:
                     self._always.append((number, i))
-                needs = tuple(sorted((needed for needed in option.needs if needed != option.triggers), key=len))  # the rarest first
                 for word in option.triggers or ():
-                    self._by_word.setdefault(word, []).append((number, i, needs))
+                    self._by_word.setdefault(word, []).append((number, i, option.needs))
         self._indexed += len(self._new)
         self._new = []
 

@@ -58,14 +58,19 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern: the regular expression (over `Sentence.line`), its triggers (None: it may fire anywhere),
-    whether it can match no word at all, and the alternatives it is made of, if it is nothing but alternatives."""
+    """A compiled pattern: its regular expression, its triggers (None: it may fire anywhere), whether it can match no word at
+    all, and the alternatives it is made of, if it is nothing but alternatives, which has no expression of its own."""
 
-    regex: str
+    own: str
     triggers: frozenset[str] | None
     empty: bool = False
     options: tuple[Pattern, ...] = ()
-    needs: tuple[frozenset[str], ...] = ()  # of each of these a sentence must hold a word
+    needs: tuple[frozenset[str], ...] = ()  # of each of these a sentence must hold a word too; the rarest first
+
+    @property
+    def regex(self) -> str:
+        """The regular expression, over `Sentence.line`."""
+        return f"(?:{'|'.join(option.regex for option in self.options)})" if self.options else self.own
 
 
 def compile_pattern(source: str, lists: Lists) -> Pattern:
@@ -90,11 +95,10 @@ def _compiled(source: str, lists: Lists) -> Pattern:
 def any_of(patterns: Iterable[Pattern]) -> Pattern:
     """One pattern that matches where any of these does."""
     patterns = list(patterns)
-    triggers: frozenset[str] | None = frozenset()
-    for pattern in patterns:
-        triggers = None if triggers is None or pattern.triggers is None else triggers | pattern.triggers
+    told = [pattern.triggers for pattern in patterns if pattern.triggers is not None]
+    triggers = frozenset[str]().union(*told) if len(told) == len(patterns) else None
     options = tuple(option for p in patterns for option in (p.options or (p,)))
-    return Pattern("(?:" + "|".join(p.regex for p in patterns) + ")", triggers, any(p.empty for p in patterns), options)
+    return Pattern("", triggers, any(p.empty for p in patterns), options)
 
 
 def in_sequence(patterns: Iterable[Pattern]) -> Pattern:
@@ -105,9 +109,10 @@ def in_sequence(patterns: Iterable[Pattern]) -> Pattern:
     needed = [p.triggers for p in patterns if p.triggers]
     if any(p.triggers is not None and not p.triggers for p in patterns):  # a part that never matches
         return Pattern("(?!)", frozenset())
-    needs = tuple(words for p in patterns for words in (p.needs or ((p.triggers,) if p.triggers else ())))
     triggers = min(needed, key=_frequency) if needed else None
-    return Pattern("".join(p.regex for p in patterns), triggers, all(p.empty for p in patterns), needs=needs)
+    needs = [words for p in patterns for words in (*((p.triggers,) if p.triggers else ()), *p.needs) if words != triggers]
+    regex = "".join(p.regex for p in patterns)
+    return Pattern(regex, triggers, all(p.empty for p in patterns), needs=tuple(sorted(needs, key=len)))
 
 
 def _frequency(words: frozenset[str]) -> int:

@@ -105,7 +105,7 @@ def remembered(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concaten
 
     @wraps(read)
     def recalled(sentence: Sentence, *args: P.args, **named: P.kwargs) -> T:
-        told = (given.key if isinstance(given, Sentence) else given for given in (*args, *named.values()))
+        told = [given.key if isinstance(given, Sentence) else given for given in (*args, *named.values())]
         return sentence.said.once((read, sentence.part.role, *told), lambda: read(sentence, *args, **named))
 
     return cast("Callable[Concatenate[Sentence, P], T]", recalled)

@@ -41,20 +41,19 @@ class Translations:
             triggers = None if pattern.triggers is None else places.setdefault(pattern.triggers, len(places))
             needs = [places.setdefault(words, len(places)) for words in pattern.needs]
             options = [written(option) for option in pattern.options]
-            return ["" if options else pattern.regex, triggers, int(pattern.empty), options, needs]
+            return [pattern.own, triggers, int(pattern.empty), options, needs]
 
         patterns = {source: written(pattern) for source, pattern in self._made.items()}
         return {"sets": [" ".join(sorted(words)) for words in places], "patterns": patterns}
 
     def _pattern(self, plain: list[Any]) -> Pattern:
-        regex, triggers, empty, alternatives, needs = plain
-        options = tuple(self._pattern(option) for option in alternatives)
+        own, triggers, empty, options, needs = plain
         return Pattern(
-            f"(?:{'|'.join(option.regex for option in options)})" if options else regex,
+            own,
             None if triggers is None else self._words(triggers),
             bool(empty),
-            options,
-            tuple(self._words(place) for place in needs),
+            tuple([self._pattern(option) for option in options]),
+            tuple([self._words(place) for place in needs]),
         )
 
     def _words(self, place: int) -> frozenset[str]:

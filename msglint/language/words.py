@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from msglint.language.typed import pieces
+from msglint.regexes import later
 from msglint.text import Folded
 
 
@@ -42,7 +43,7 @@ class Fill:
 _TLD = "com|co|io|ai|net|org|app|dev|ly|uk|ie|de|fr|nl|eu|us|in|au|ca|me|biz|info|shop|link|example|edu|gov|tech|agency|xyz"
 _TLD += "|nz|za|ng|ke|gh|se|dk|fi|es|pt|ch|jp|br|mx|pl|cz|sg|hk|tv|pro|store|online|site|cloud"
 _WORDY_TLD = "be|no|it|at|to|so|is|gl|gd|sh|id|my"  # a domain only where a path follows
-_SCAN = re.compile(
+_SCAN = later(
     rf"""
     (?P<url>(?:https?://|www\.)[^\s<>()\[\]"]+[^\s<>()\[\]".,;:!?']
       | (?<![\w@.])(?:[a-z0-9-]+\.)+(?:{_WORDY_TLD})/[^\s<>()\[\]"]*[^\s<>()\[\]".,;:!?']

@@ -215,17 +215,19 @@ def test_every_match_begins_and_ends_at_a_word(source: str, line: list[str]) -> 
 
 
 @pytest.mark.parametrize(
-    ("pattern", "needs"),
+    ("pattern", "triggers", "needs"),
     [
-        ("~need [really] (a sale|two deals)", [{"need", "needs", "needed", "needing"}, {"sale", "deals"}]),
-        ("huge|vast ...3 oven", [{"huge", "vast"}, {"oven"}]),
-        ("[very] big", []),
-        ("* oven # $", [{"oven"}]),
+        ("~need [really] (a sale|two deals)", {"sale", "deals"}, [{"need", "needs", "needed", "needing"}]),
+        ("huge|vast ...3 oven", {"oven"}, [{"huge", "vast"}]),
+        ("you (huge|vast) oven oven", {"oven"}, [{"you"}, {"huge", "vast"}]),
+        ("[very] big", {"big"}, []),
+        ("* oven # $", {"oven"}, []),
     ],
 )
-def test_what_a_sentence_must_hold_for_a_pattern_to_be_tried(pattern: str, needs: list[set[str]]) -> None:
-    found = compile_pattern(pattern, lambda _: None).needs
-    assert [set(words) for words in found if len(found) > 1 or needs] == needs
+def test_what_a_sentence_must_hold_for_a_pattern_to_be_tried(pattern: str, triggers: set[str], needs: list[set[str]]) -> None:
+    found = compile_pattern(pattern, lambda _: None)
+    assert found.triggers == triggers
+    assert [set(words) for words in found.needs] == needs
 
 
 @pytest.mark.parametrize("text", ["i need a sale", "we really needed two deals now", "need a deal", "a sale needs two", "two sale need"])
