@@ -105,6 +105,10 @@ class Node:
         self.complain(f"{what} must be a list")
         return []
 
+    def choices(self, legal: Iterable[str], what: str) -> frozenset[str]:
+        """The legal words of a list, or a single one."""
+        return frozenset(item.choice(legal, what) for item in self.items(what))
+
     def pairs(self) -> Iterator[tuple[Node, Node]]:
         if self.is_mapping:
             for key, value in self.tree[3]:

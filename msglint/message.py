@@ -22,6 +22,8 @@ CHANNELS: tuple[Channel, ...] = get_args(Channel)
 STAGES: tuple[Stage, ...] = get_args(Stage)
 STAKES: tuple[Stakes, ...] = get_args(Stakes)
 REASONS: tuple[Reasons, ...] = get_args(Reasons)
+# What a record, or a row of a table, may tell of a draft.
+COLUMNS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields", "stakes")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,13 +22,13 @@ from pathlib import Path
 from typing import Any, get_args
 
 from msglint.errors import Problem, SettingsError
+from msglint.finding import SEVERITIES
 from msglint.gate_settings import Gate, Said, gate_of, read_gate
 from msglint.marked_yaml import Node, load
-from msglint.message import CHANNELS, REASONS, STAGES, STAKES, Channel, Draft, FieldsAs, Names, Reasons, Stage, Stakes
+from msglint.message import CHANNELS, COLUMNS, REASONS, STAGES, STAKES, Channel, Draft, FieldsAs, Names, Reasons, Stage, Stakes
 
 FILE = ".msglint.yaml"
-FAIL_ON = ("error", "warning", "info", "never")
-COLUMNS = ("id", "channel", "stage", "subject", "text", "to", "thread", "fields", "stakes")
+FAIL_ON = (*SEVERITIES, "never")
 _NOT_FOR_PATHS = ("root", "paths", "ignore")
 
 

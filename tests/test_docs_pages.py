@@ -27,10 +27,10 @@ from msglint.drafts.markdown import KEYS as FRONT_MATTER
 from msglint.errors import DraftError
 from msglint.finding import DraftFailure, DraftReport
 from msglint.linter import Linter
-from msglint.message import CHANNELS, STAGES, Message, Role
+from msglint.message import CHANNELS, COLUMNS, STAGES, Message, Role
 from msglint.reports.json_v1 import write_json, write_jsonl
 from msglint.ruleset import FAULTS, STRENGTHS, RuleSet, built_in
-from msglint.settings import COLUMNS, FAIL_ON, KEYS, SettingsFiles
+from msglint.settings import FAIL_ON, KEYS, SettingsFiles
 
 TOP = Path(__file__).parents[1]
 DOCS = TOP / "docs"
@@ -436,12 +436,12 @@ def test_drafts_md_has_every_part_and_says_which_are_judged() -> None:
 
 def test_drafts_md_has_the_columns_of_tables_and_the_most_readings() -> None:
     from msglint.drafts.fields.branches import MOST
-    from msglint.drafts.mail.message import LARGEST
+    from msglint.drafts.sizes import LONGEST
 
     text = text_of("drafts.md")
     assert {*COLUMNS} <= coded(section(text, "Tables"))
     assert f"Up to {MOST}\nreadings" in text or f"Up to {MOST} readings" in text
-    assert f"more than {LARGEST // 1024} KB" in text
+    assert f"more than {LONGEST // 1024} KB" in text
 
 
 def test_drafts_md_names_brackets_that_are_fields() -> None:

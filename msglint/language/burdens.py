@@ -21,7 +21,7 @@ _TROUBLES = all_forms(
     "late later slow slower slowly broken missing wrong empty unsold unused stuck cold wet dark dirty stale overdue behind unpaid unread "
     "unanswered unheard lost invalid void illegal banned uninsured unsafe dearer heavier hot dry sour unfinished undone double twice again "
     "alone away elsewhere short shorter worse fewer less down less tired angry cross bored hungry thirsty outside useless "
-    "engaged jammed overfull guzzles gobbles drinks under second-grade unpicked unplanted unfilled halfway nowhere worthless "
+    "engaged jammed overfull eats guzzles gobbles drinks under second-grade unpicked unplanted unfilled halfway nowhere worthless "
     "half-empty vacant unlit unlocked unheated unlabelled unsorted unmarked unstaffed unwatched gone gone-off off".split()
 )
 # Too light to be a trouble with nothing but a number beside it: it takes a second one, or a bar.
@@ -66,6 +66,7 @@ _NOW = frozenset("is are costs has have can ca will wo may must 's gets goes tak
 _THEN = frozenset("was were had did because yesterday ago last".split())
 _TAKE = all_forms("take serve have keep sell bake book let open fill win get save claim seat host grow print ship deliver cover add hold")
 _GIVEN_THAT = frozenset("if with without were once".split())
+_WARES = frozenset("tool platform app software system service plugin product solution device machine kit".split())
 _FEWEST_OWN = 3
 
 
@@ -76,6 +77,8 @@ def burden_in(sentence: Sentence, before: Sentence | None, *, asked: bool) -> Wo
     if asked or "!" in sentence.line or known & _THREATS or any(f" {words} " in sentence.line for words in _LOOSE_WHEN):
         return None
     if set(_without_lead(lowers)) & (SELLER - {"me"}) or (lowers[0] in ("you", "he", "she") and known & _SAID):
+        return None
+    if _says_what_it_is(sentence):
         return None
     troubles = {w for w in lowers if w in _TROUBLES}
     heavy = troubles - _LIGHT
@@ -91,6 +94,12 @@ def burden_in(sentence: Sentence, before: Sentence | None, *, asked: bool) -> Wo
     if len(own) < _FEWEST_OWN:
         return None
     return 0, clip(sentence, len(lowers))
+
+
+def _says_what_it_is(sentence: Sentence) -> bool:
+    """ "Loopdesk is a tool that sends every mail to the right agent": what a ware does is no burden."""
+    known = sentence.known
+    return bool(known & _WARES) and bool(known & {"that", "which"}) and (" is a " in sentence.line or " is an " in sentence.line)
 
 
 def _without_lead(lowers: tuple[str, ...]) -> tuple[str, ...]:

@@ -19,8 +19,8 @@ _LOOSE_TIME = frozenset(
 )  # a date only after "this", "last", ...
 _NUMBER = re.compile(r"[$£€]?\d")
 _NUMBER_WORDS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand "
-    "half third quarter dozen twice".split()
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+    "thirty forty fifty sixty seventy eighty ninety hundred thousand half third quarter dozen twice".split()
 )
 FUNCTION_WORDS = frozenset(
     "a an the to of in on for with and or but so if as at by from up out into about than then that this these those "

@@ -113,7 +113,7 @@ def gain_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
             return None
         first = led
     told = lowers[first:]
-    if (set(told) & _NOT_SO) or (set(told) & _NOT_PAST) or not _theirs(told):
+    if len(told) < 2 or (set(told) & _NOT_SO) or (set(told) & _NOT_PAST) or not _theirs(told):
         return None
     better = len(set(told) & _BETTER) + sum(pair in _BETTER_PAIRS for pair in pairwise(told))
     would = bool(set(told) & _WOULD) or asked or _by_then(told)

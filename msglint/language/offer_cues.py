@@ -65,6 +65,7 @@ OFFER_CUES = (
     "(~build|~make|~launch|~develop|~create|~design|~release) (a|an|our|this|the) [*] [*] (app|tool|platform|software"
     "|system|service|product|course|plugin|bot|widget|solution|programme|program|method|kit|template|product line)",
     "(check out|take a look at|have a look at|~try|~discover|~explore|~meet|~see) (our|my|what we|how we)",
+    "(has|have) (teamed up|partnered|joined forces) with ...6 to (help|bring|offer|give|provide) you",
     "show you (how|what) (the|our|we|it|a|this)",
     "let me tell you (about|what|how|our)",
     "what (we|i) (do|offer|build|sell|make|provide) (is|:|for)",

@@ -9,8 +9,9 @@ from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, 
 from msglint.language.forms import base_verbs, forms
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.offer_cues import OFFER_CUES
+from msglint.language.removal import signs_off
 from msglint.language.sentences import Sentence, remembered
-from msglint.language.sides import BUYER
+from msglint.language.sides import BUYER, SELLER
 
 # What "I" and "we" do without offering anything: perceiving, thinking, talking, moving, being.
 _NO_OFFER = all_forms(
@@ -23,7 +24,7 @@ _NO_OFFER = all_forms(
     "realise realize respect admire recommend suggest connect happen sound seem appear let stop start begin study "
     "attend join spend pick catch rewatch use "
     "miss order buy eat drink sit stand wish may enjoy lose hit owe own prefer forget regret beg dare bother "
-    "sympathise care worry decide run hop jump grab chat schedule arrange dig suppose mind test sign download install"
+    "sympathise care worry decide skip spare run hop jump grab chat schedule arrange dig suppose mind test sign download install"
 )
 # Though listed above, these offer when their object is a service or customers: "we run workshops", "we work with clinics".
 # What "we" did that is an offer all the same: made the thing, helped somebody with it.
@@ -41,6 +42,13 @@ _OFFER_WITH = all_forms("run have work get use save start own let look")
 _HANDED = all_forms("paste put type copy print quote photograph write name add mark draw sketch repeat translate enclose attach")
 _NOTES = frozenset("reply mail note list questions page pages table sheet photo photos figures numbers answer answers names count".split())
 _THAT = frozenset("it them this these that".split())
+_FOR_NOTHING = frozenset("free charge cost nothing house half".split())
+_HANDS_OUT = frozenset(
+    "lends lend pays pay covers gives give offers waives takes collects refunds funds prints runs does has keeps lets sells "
+    "tests checks".split()
+)
+_COSTS = all_forms("cost")
+_ANSWERS = frozenset("reply answer line asking yes no question word call".split())
 _LOSES = all_forms("lose earn owe forgo waste")
 _NOT_PRODUCTS = frozenset("number name address email mail office phone calendar question guess point door offer note reply apology".split())
 _PRODUCT_VERBS = frozenset(
@@ -106,11 +114,24 @@ def offer_in(sentence: Sentence, clauses: list[Clause], names: frozenset[str]) -
 
     ``names`` are the seller's own, read off the signature; their doings count like "we".
     """
-    if _owns_up(sentence):
+    if _owns_up(sentence) or signs_off(sentence):
         return None
     spans = (sentence.word_range(s) for s in offer_cues().spans(sentence.line, sentence.known))
     cued = next(
-        (span for span in spans if not (_went_from(sentence, *span) or _is_lost(sentence, span[0]) or _no_price(sentence, *span))), None
+        (
+            span
+            for span in spans
+            if not (
+                sentence.lowers[: span[0]].count('"') % 2
+                or _went_from(sentence, *span)
+                or _is_lost(sentence, span[0])
+                or _no_price(sentence, *span)
+                or _of_another(sentence, *span)
+                or _of_theirs(sentence, *span)
+                or _of_an_answer(sentence, *span)
+            )
+        ),
+        None,
     )
     if cued:
         return cued
@@ -147,6 +168,25 @@ def _no_price(sentence: Sentence, first: int, last: int) -> bool:
     return words == ("one", "off") or (words == ("half", "price") and "had your" in sentence.line)
 
 
+def _of_another(sentence: Sentence, first: int, last: int) -> bool:
+    """ "The council lends them out at no charge": free of charge at somebody else's."""
+    if sentence.known & SELLER or not _FOR_NOTHING & set(sentence.lowers[first:last]):
+        return False
+    before = sentence.lowers[:first]
+    return before[:1] in (("the",), ("their",), ("most",), ("any",), ("every",), ("some",)) and bool(_HANDS_OUT & set(before))
+
+
+def _of_theirs(sentence: Sentence, first: int, last: int) -> bool:
+    """ "The free trial of your app", "your platform offers free cancellation": what the reader offers."""
+    lowers = sentence.lowers
+    return lowers[last : last + 2] == ("of", "your") or (lowers[max(0, first - 2) : first - 1] == ("your",) and lowers[first].endswith("s"))
+
+
+def _of_an_answer(sentence: Sentence, first: int, last: int) -> bool:
+    """ "A simple reply costs nothing": what an answer costs is no price."""
+    return bool(_COSTS & set(sentence.lowers[first:last])) and bool(_ANSWERS & set(sentence.lowers[max(0, first - 4) : first]))
+
+
 def _is_lost(sentence: Sentence, first: int) -> bool:
     """ "The route loses £3 a head": what somebody loses or earns is no price."""
     return bool(_LOSES & set(sentence.lowers[max(0, first - 3) : first]))
@@ -175,13 +215,21 @@ def _we_do(sentence: Sentence) -> WordSpan | None:
             and not BUYER & set(after)
             and after[:1] not in (("n't",), ("not",))
             and not (lowers[at] == "help" and after[:1] in (("at",), ("out",), ("in",), ("on",)))
-            and after[:1] != ("too",)  # "I weave too": what the two have in common
+            and not _in_common(lower, lowers[at:])  # "I weave too", "I dive the same coast"
             and not {"if", "to", "that", "this", "it", "the"} & set(after[:1])
         ):
             breaks = (j for j in range(at + 1, len(lowers)) if lowers[j] in _BREAKS and not _hyphen(sentence, j))
             end = next(breaks, len(lowers))
             return i, max(at + 1, clip(sentence, end))
     return None
+
+
+def _in_common(who: str, told: tuple[str, ...]) -> bool:
+    """What the two have in common, and what is done for fun, nobody sells."""
+    if told[1:2] == ("too",) or "hobby" in told:
+        return True
+    end = next((i for i, word in enumerate(told) if word in _BREAKS), len(told))
+    return who == "i" and ("same" in told[:end] or told[end - 1] == "too")
 
 
 def _hyphen(sentence: Sentence, at: int) -> bool:
@@ -245,9 +293,11 @@ def _offers(sentence: Sentence, clause: Clause) -> bool:
         return False
     if subject == {"i"} and sentence.lowers[clause.verb - 1] in ("have", "'ve") and verb not in _MADE:  # "I've crossed on it twice"
         return False
-    if sentence.lowers[clause.verb + 1 : clause.verb + 2] == ("too",):
+    if _in_common("i" if subject == {"i"} else "we", sentence.lowers[clause.verb :]):
         return False
     if clause.subject and sentence.lowers[: clause.subject[0] + 1].count('"') % 2:  # "My recipe for failure": a title
+        return False
+    if sentence.lowers[clause.verb + 1 : clause.verb + 2] == ("nothing",):  # "I have nothing better to offer"
         return False
     if ("who" in rest and verb in _SERVICE) or subject & _NOT_THE_FIRM:
         return False

@@ -34,7 +34,8 @@ _ELSEWHERE = all_forms(
     " order buy eat get go stand sit look remember understand gather ask love like enjoy admire congratulate thank apologise apologize"
     " learn check search browse scroll stumble spot catch mean doubt imagine suppose assume figure bet owe sit swim live "
     "cycle attend follow"
-    " subscribe use happen want need like need appreciate say share speak reach write email follow contact talk tell miss lose wait be"
+    " subscribe use happen want need like need appreciate say share speak reach write email follow contact talk tell miss lose wait be "
+    "hate adore prefer dread"
 )
 _LAUNCHED = all_forms(
     "launch found open start build develop release raise win move join establish create ship expand grow make help work train deliver "
@@ -140,6 +141,8 @@ def _about_writer(sentence: Sentence, i: int, start: int, clauses: list[Clause],
     for kind, cues in _KINDS:
         for span in _cues(cues).spans(sentence.line, sentence.known):
             first, last = sentence.word_range(span)
+            if _is_while(sentence, last):
+                continue
             if last > start and sentence.lowers[first - 1 : first] != ("if",) and not _turns_to_reader(sentence, first, last, kind):
                 return Opening(kind, i, (max(first, start), clip(sentence, _end(sentence, last))))
     if _CHASES & sentence.known:  # "I wanted to follow up on my email about our service" says nothing of us yet
@@ -158,6 +161,11 @@ def _about_writer(sentence: Sentence, i: int, start: int, clauses: list[Clause],
             return None
     ours = clauses and offered and (_only_ours(sentence) or _is_brand(sentence, start))
     return Opening("firm", i, (start, clip(sentence, len(sentence.words)))) if ours else None
+
+
+def _is_while(sentence: Sentence, last: int) -> bool:
+    """ "One change at the mill since I": "I" only says when it was."""
+    return sentence.lowers[last - 1] in ("i", "we") and sentence.lowers[last - 2] in ("since", "when", "after", "before", "as", "while")
 
 
 def _told_first(sentence: Sentence, i: int, start: int) -> Opening | None:
@@ -330,6 +338,8 @@ def _does(sentence: Sentence, clause: Clause) -> bool:
         return False  # "we're both connected to", "we all lose a day": the reader too
     if clause.modal and verb not in _HELP:
         return False  # "we can bring it to you" is a favour, "I'll leave it here" a promise
+    if lowers[clause.verb + 1 : clause.verb + 3] in (("what", "you"), ("how", "you")):  # "I dig what you do"
+        return False
     readers = [i for i in clause.own if lowers[i] in BUYER]
     return not clause.understood and all(_addressed(lowers, i) for i in readers)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from msglint.language.changes import rises
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.results import result_in
@@ -13,7 +14,8 @@ from msglint.language.stake_cues import PEOPLE
 
 _WHO = (
     "(you|your *|your * *|your * * *|their *|the {p}|{p}|they|he|she|nobody|no one|nobody at (yours|your *|the * *|"
-    "the *)|no one at (yours|your *|the * *)|everyone|each *|one of your *|one person|people|anyone|somebody|someone|"
+    "the *)|no one at (yours|your *|the * *)|everyone|each *|each * *|every *|every * *|one of your *"
+    "|one person|people|anyone|somebody|someone|"
     "the * {p}|a {p}|new {p}|those who *)"
 ).replace("{p}", f"({PEOPLE})")
 _WOULD = "('d|would|could|can|will|'ll|wo n't|would n't|do n't have to|does n't have to|no longer|never)"
@@ -25,6 +27,8 @@ OUTCOMES = (
     "(so|so that|that way) [if ... ,] (the|a|every|each) * [only|never|no longer|still|already|always] (~get|~go|"
     "~drive|~leave|~run|~work|~come|~arrive|~close|~open|~reach|~need|~stop|~stay|~know|~see|~have|~find|~pay|~keep|"
     "~last) ...",
+    "(so|so that) (the|your|a|each|every) * [*] (is|are|'s) [all|already] * (before|without|by the time|in time) * ...",
+    f"^ (then|that way) ...5 (is|are|~go|~come|~leave|~stand) ...6 (by|before) ({_NUMBER}|noon|lunch|dark|you|the) ...",
     "(do n't|does n't|never|no longer|would n't|wo n't) (have to|has to|need to|needs to) * ...",
     "^ (you|your *|people|they|{p}) can ... (while|from (home|bed|the|their)|at night|at midnight|at any hour|after "
     "hours|on (their|your) phone) ...".replace("{p}", PEOPLE),
@@ -91,6 +95,10 @@ OUTCOMES = (
     "(one|a single|the same) (number|button|click|page|list|form|message|call|place|sheet|photo|scan|key|tap) [*] and (you|your *|the *"
     "|it|everyone"
     "|everybody|they|nobody) ...",
+    "^ [and|so] with ((a|an|one) (second|third|new|shared|single|spare|bigger|wider|longer|proper|common|extra)|two|#) ...4 [,] "
+    "(nobody|no one|none of (you|them)|fewer *) * * ...",
+    "(is|'s|becomes|would be|'d be) [then|only|just] (a|one) [#|*] [-] (minute|minutes|hour|second|day|evening) [-] (job|matter|thing"
+    "|task|affair) * ...",
     "(nobody|no one|none of (you|them)) (has|needs|had|'d have|would have) to (look|ring|drive|type|wait|call|chase|carry|write|copy"
     "|count|remember|ask|search|walk|run|get|stay|come|queue|lift|climb|guess|print|sort|enter|fill|stand|leave|stop|bend) ...",
     "(know|knows|see|sees|hear|hears) (at|on|by|in) ...3 (where|what|who|which|when|whether) ...",
@@ -184,7 +192,7 @@ _EMPTY = all_forms(
     "new right easy easily quickly fast love back able let mean can time customer client people team day work keep stop know go"
 )
 # What happens to them then is no gain.
-_BAD = all_forms("lapse lose cost fail breach suffer regret explain sue fine penalty miss risk leak throw waste") | frozenset(
+_BAD = all_forms("eat lapse lose cost fail breach suffer regret explain sue fine penalty miss risk leak throw waste") | frozenset(
     ["crazy", "mad", "fool"]
 )
 _WENT = frozenset("went goes going gone fell dropped rose took cut lifted turned go".split())
@@ -197,6 +205,7 @@ THEM = frozenset(PEOPLE.split("|"))
 _MONTHS = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday".split()
 )
+_HOURS = frozenset("am pm a.m. p.m. o'clock noon midnight".split())
 _HOPES = frozenset(["if", "whether", "unless", "hope", "wonder", "wondering", "hopefully"])
 
 
@@ -213,6 +222,8 @@ def outcome_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     if " stop working " in sentence.line or " stops working " in sentence.line:  # what breaks is no gain
         return None
     if sentence.known & _UNPROMISED and sentence.known & _NO_MORE:  # "I can't promise it will cut your bills"
+        return None
+    if rises(sentence):
         return None
     return framed_in(sentence) or (None if _PRODUCT - _RESULT & sentence.known else result_in(sentence))
 
@@ -247,7 +258,8 @@ def framed_in(sentence: Sentence) -> WordSpan | None:
 
 def _only_an_act(words: tuple[str, ...], framed: int) -> bool:
     """What they would do is answer, buy or think, and not "no longer have to guess", "tell a client on the phone"."""
-    at = next((i for i, w in enumerate(words[: framed + 1]) if w in _NOT_OUTCOMES), None)
+    first = 1 if words[0] == "lets" and set(words[1:3]) & (BUYER | THEM) else 0  # "lets you sleep till five"
+    at = next((i for i, w in enumerate(words[: framed + 1]) if i >= first and w in _NOT_OUTCOMES), None)
     if at is None or (words[at] in _CHORES and set(words[:at]) & _NO_MORE) or set(words[max(0, at - 1) : at]) & THEM:
         return False
     return words[at] not in _SAID_TO_SOMEBODY or not set(words[at + 1 : at + 2]) & _SOMEBODY_ELSE
@@ -258,7 +270,7 @@ def _told_or_ordered(sentence: Sentence, first: int, inside: tuple[str, ...]) ->
     has = next((i for i, w in enumerate(inside[:8]) if w in ("has", "have")), None)
     if has is not None and inside[has + 1 : has + 2] and inside[has + 1].endswith("ed"):
         return True
-    if inside[0] == "from" and _MONTHS & set(inside):
+    if inside[0] == "from" and (_MONTHS | _HOURS) & set(inside[:8]):
         return True
     return inside[0] in ("bring", "take") and (first == 0 or sentence.lowers[first - 1] in (",", "and", "please", ";", ":"))
 

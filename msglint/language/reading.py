@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
@@ -12,7 +12,7 @@ from msglint.language import follow_ups, outcomes, stakes
 from msglint.language import observations as observing
 from msglint.language import offers as offering
 from msglint.language.advice import advice_in
-from msglint.language.asking_frames import hands_over_neutral
+from msglint.language.asking_frames.leave import hands_over_neutral
 from msglint.language.burdens import burden_in, chance_in
 from msglint.language.clauses import Clause, clauses_of
 from msglint.language.content import WordSpan
@@ -21,7 +21,7 @@ from msglint.language.flattery import empty_praise_in
 from msglint.language.gains import gain_in
 from msglint.language.link_hosts import is_address, named_by
 from msglint.language.links import Link, links_in
-from msglint.language.matching import Matcher, Rooms
+from msglint.language.matching import Rooms
 from msglint.language.named import name_fills
 from msglint.language.opening import Opening, opening_of
 from msglint.language.own_words import own_words_in, written_down
@@ -85,12 +85,9 @@ class Reading:
             text, fills = folded[name]
             yield from sentences_of(text, part, _inverse(text, part.start), _inverse(text, part.end), fills)
 
-    def leaving_room(self, matcher: Matcher) -> Sequence[int]:
-        """The sentences whose words do not rule a search out."""
-        return self._rooms.of(matcher)
-
     @cached_property
-    def _rooms(self) -> Rooms:
+    def rooms(self) -> Rooms:
+        """For each search the sentences whose words do not rule it out."""
         return Rooms([(sentence.line, sentence.known) for sentence in self.sentences])
 
     @property

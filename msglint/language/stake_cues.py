@@ -122,6 +122,8 @@ STAKES = (
     "~scrap (#|a|the|every|half|whole)",
     "(~add|~cost|~eat|~swallow|~burn) [*] [*] (#|a|an) [$|£|€] [*] [*] (in|of|a (week|month|year|day)|per) ...",
     "~take ...6 until *",
+    "# [of the|of your|of those] [#] [*] * ...3 (asked|wanted|requested|looked) (for|after|whether|about) ...",
+    "# (weeks|months|days) (at present|at the moment|these days|currently|out at present)",
     "(down the drain|out of pocket|out of the window|for nothing|into the bin|in the bin|off the top)",
     "(insurer|insurance|bank|council|landlord|inspector|auditor|regulator|fire service|customs) ... (wo n't|will not|"
     "does n't|no longer|~refuse|~close|~fine|~reject|~stop|~cancel) ...",

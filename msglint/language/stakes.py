@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from msglint.language.changes import change_in
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence, remembered
@@ -44,6 +45,11 @@ def _stakes_and_troubles() -> Matcher:
 def stake_in(sentence: Sentence, before: Sentence | None, *, asked: bool, given_back: bool) -> WordSpan | None:
     """The words that say what is at stake for the reader. ``before``: the sentence before, where "they" may be named;
     ``given_back``: the reader's own words, whose trouble is theirs to name."""
+    return _framed(sentence, before, asked, given_back) or change_in(sentence, asked=asked)
+
+
+def _framed(sentence: Sentence, before: Sentence | None, asked: bool, given_back: bool) -> WordSpan | None:
+    """The words of one of the frames."""
     seen = given_back or '"' in sentence.known or sentence.lowers[0] in _SAW or sentence.lowers[1:2] in [(w,) for w in _SAW]
     unnamed = not (sentence.known | (before.known if before else frozenset())) & (BUYER | THEIR_PEOPLE)
     stakes = _stakes() if seen or unnamed else _stakes_and_troubles()
@@ -54,6 +60,8 @@ def stake_in(sentence: Sentence, before: Sentence | None, *, asked: bool, given_
     if not _theirs(sentence, before) or _DREAD & sentence.known or _NEVER_MIND & sentence.known:
         return None
     if {"could", "might", "guess"} & sentence.known and not specifics(sentence):
+        return None
+    if " used to be " in sentence.line and not sentence.known & BUYER:  # what is no more: "retreads used to be blamed for it"
         return None
     for span in stakes.spans(sentence.line, sentence.known):
         first, last = sentence.word_range(span)

@@ -119,6 +119,14 @@ PRODUCT = (
     "|charities|garages|"
     "homes|kitchens|salons|studios|pubs|churches|businesses|makers|builders|nurseries|surgeries|cafes|bakeries|venues|landlords|vets)",
     "it plugs (into|in|straight)",
+    # what somebody is, and what for
+    "(we are|we 're|i am|i 'm) * [*] [*] , (providing|offering|making|selling|supplying|serving|helping|specialising|specializing) *",
+    "(founder|ceo|owner|director) (of|at) * [*] , (a|an|the) ...3 (platform|app|tool|software|agency|company|firm|service|startup|studio)",
+    "[real|money making|home - based|home based|work at home] (business|money making|income|investment|earning|home - based|franchise)"
+    " (opportunity|opportunities)",
+    "for (less than|under|only|just) a (penny|cent|dollar|pound|euro|coffee|cup of *) (a|per|each) (day|week|month)",
+    "^ now you can *",
+    "(i|we) (will|'ll|can) show (you|u) how to (turn|make|earn|get|double|become|save|win|grow)",
     "(i|we|who) (~represent|act for) [the|a|an|our]",
     "(^|^ *|,|and) (we|we 've|we 're) (run|operate|organise|organize|arrange|publish|distribute|stock|keep|propose|trade in|deal in"
     "|(got|have) (a|an|the|#)) [a|an|the|#] ...6"

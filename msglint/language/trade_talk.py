@@ -9,6 +9,7 @@ from msglint.language.content import WordSpan, all_forms, clip
 from msglint.language.forms import base_verbs
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.opening_cues import PEOPLE_OF_TRADES
+from msglint.language.removal import signs_off
 from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 from msglint.language.trade_cues import CALLS, PRODUCT, PROPOSES, TERMS
@@ -18,6 +19,7 @@ _CURRENCIES = frozenset(
     "pounds pound euro euros dollars dollar quid naira rupees rupee shillings rand kronor krona kroner francs pence cents dirhams zloty "
     "usd eur gbp inr ksh ngn".split()
 )
+_ANSWERS = (("reply",), ("answer",), ("asking",), ("no",), ("yes",))  # what an answer costs is no price
 _FIGURE = re.compile(r"[£$€₹₦]?\d[\d,.]*(?:k|p|m)?$")
 _OVER = frozenset("over above than under below exceeding".split())
 _GETS = frozenset("get receive pay save only just 'll have".split())
@@ -79,6 +81,7 @@ _SERVED = frozenset(
         "factories plants kitchens homes caterers plumbers vets solicitors hauliers makers groomers hairdressers florists barbers farmers"
     ).split()
 )
+_DOES_OR_ARE = frozenset("stores books texts stocks logs plans records schedules maps bills".split())  # what a ware does, or things
 _LOOK_AT = frozenset(("at", "out", "try", "meet", "introducing", "discover", "presenting", "to", "using", "adopting"))
 _LOOK = frozenset("look check try meet introducing discover presenting say using adopting".split())
 
@@ -96,6 +99,8 @@ def _wordings() -> Matcher:
 @remembered
 def trade_talk_in(sentence: Sentence) -> WordSpan | None:
     """The words of a sentence that sell: a price, terms, a proposal, a trade, a product by its name."""
+    if signs_off(sentence):
+        return None
     return _price(sentence) or _by_wording(sentence) or _trade(sentence) or _product(sentence) or _serves(sentence) or _ours(sentence)
 
 
@@ -107,7 +112,9 @@ def _by_wording(sentence: Sentence) -> WordSpan | None:
     if not spans:
         return None
     first, last = sentence.word_range(spans[0])
-    return None if _theirs_before(sentence, first) or _asked(sentence) else (first, last)
+    if _theirs_before(sentence, first) or _asked(sentence) or sentence.lowers[max(0, first - 1) : first] in _ANSWERS:
+        return None
+    return first, last
 
 
 def _theirs_before(sentence: Sentence, first: int) -> bool:
@@ -129,6 +136,8 @@ def _price(sentence: Sentence) -> WordSpan | None:
             continue
         before = lowers[i - 1] if i else ""
         after = lowers[i + 1] if i + 1 < len(lowers) else ""
+        if (before == "the" and _FUSED.match(lower)) or after in ("round", "seed"):  # "farms on the R702", "the $9M round"
+            continue
         marked = before in _SIGNS or (i > 1 and lowers[i - 2] == "rs") or after in _CURRENCIES or lower[0] in "£$€"
         if not (marked or _PENCE.match(lower) or _FUSED.match(lower)):
             continue
@@ -139,6 +148,8 @@ def _price(sentence: Sentence) -> WordSpan | None:
         if _MOVES_MONEY & set(lowers[max(0, i - 5) : i]) and "for" not in lowers[max(0, i - 2) : i]:
             return None
         if _OVER & set(lowers[max(0, i - 2) : i]) and not SELLER & sentence.known:  # "traders turning over more than £50,000"
+            return None
+        if lowers[0] == "at" and i < 3 and not SELLER & sentence.known:  # "at £4 a crate, each late lorry costs a margin": a sum worked out
             return None
         if "with" in lowers[max(0, i - 5) : i] and "at" in lowers[max(0, i - 2) : i]:  # "with diesel at 92 rupees": what the market asks
             return None
@@ -158,6 +169,8 @@ def _trade(sentence: Sentence) -> WordSpan | None:
             continue
         for at in range(i + 2, min(i + 9, len(lowers))):
             word = lowers[at]
+            if word == "-" and _hyphen(sentence, at):  # "a full-service provider"
+                continue
             if (
                 not word[0].isalpha()
                 or word in BUYER
@@ -168,6 +181,10 @@ def _trade(sentence: Sentence) -> WordSpan | None:
             if word not in _NO_TRADE and (word in _TRADES or word in PEOPLE_OF_TRADES or word.endswith(_TRADE_ENDS)):
                 return i, at + 1
     return None
+
+
+def _hyphen(sentence: Sentence, at: int) -> bool:
+    return sentence.words[at - 1].end == sentence.words[at].start
 
 
 def _product(sentence: Sentence) -> WordSpan | None:
@@ -183,7 +200,7 @@ def _product(sentence: Sentence) -> WordSpan | None:
         if _BRAND.match(word.read) and not _PATRONYMIC.match(word.read):
             after = words[i + 1].lower if i + 1 < len(words) else ""
             before = words[i - 1].lower if i else ""
-            if before in _LOOK_AT or _does(after) or after in ("is", "'s", "has", "was", "gives", "lets"):
+            if before in _LOOK_AT or _does(after) or after in _DOES_OR_ARE or after in ("is", "'s", "has", "was", "gives", "lets"):
                 return max(i - 1, 0) if before in _LOOK_AT else i, clip(sentence, min(i + 5, len(words)))
         elif i and word.read[0].isupper() and words[i - 1].lower in _LOOK_AT and words[0].lower in _LOOK | {"take", "have"} and i < 6:
             return 0, i + 1

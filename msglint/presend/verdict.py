@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from msglint.finding import SEVERITIES
 from msglint.gate_settings import Gate
 from msglint.presend.answer import Answer
 
 Kind = Literal["sent", "stopped", "broken", "held"]
 STATUS: Mapping[Kind, int] = {"sent": 0, "stopped": 77, "broken": 65, "held": 75}
-SEVERITIES = ("error", "warning", "info")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,11 @@ def verdict_of(answer: Answer, gate: Gate) -> Verdict:
 def failed(why: str, gate: Gate) -> Verdict:
     """msglint's own failure, open or closed as settings have it."""
     return Verdict("sent" if gate.on_failure == "send" else "held", f"msglint could not judge it: {why}", failed=True)
+
+
+def badness(finding: Mapping[str, Any]) -> int:
+    """Orders findings, the worst first."""
+    return SEVERITIES.index(finding["severity"]) if finding["severity"] in SEVERITIES else len(SEVERITIES)
 
 
 def stops(severity: str, gate: Gate) -> bool:

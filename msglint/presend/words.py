@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from msglint.presend.records import Record
-from msglint.presend.verdict import SEVERITIES
+from msglint.presend.verdict import badness
 from msglint.reports.excerpt import clean
 
 _WIDTH = 92
@@ -52,15 +52,11 @@ def headline(record: Record, start: str = "") -> list[str]:
 
 def worst_first(record: Record) -> list[dict[str, Any]]:
     """Its findings, in the order in which they matter."""
-    return sorted(record.findings, key=_badness)
+    return sorted(record.findings, key=badness)
 
 
 def _score(record: Record) -> str:
     return "" if record.score is None else f" ({record.score}/100, {clean(record.band)})"
-
-
-def _badness(finding: Mapping[str, Any]) -> int:
-    return SEVERITIES.index(finding["severity"]) if finding["severity"] in SEVERITIES else len(SEVERITIES)
 
 
 def _finding(finding: Mapping[str, Any]) -> Iterator[str]:

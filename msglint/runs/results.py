@@ -34,17 +34,13 @@ class Results:
     def get(self, name: bytes) -> bytes | None:
         if name in self._new:
             return self._new[name]
-        if self._connection is None:
+        found = kept.row_of(self._connection, "SELECT result, used FROM results WHERE name = ?", name)
+        if found is None:
             return None
-        try:
-            found = self._connection.execute("SELECT result, used FROM results WHERE name = ?", (name,)).fetchone()
-        except sqlite3.Error:
-            return None
-        if found is None or not isinstance(found[0], bytes):
-            return None
+        result: bytes = found[0]
         if found[1] != self._today:
             self._used.append(name)
-        return found[0]
+        return result
 
     def put(self, name: bytes, result: bytes) -> None:
         if self._connection is not None:

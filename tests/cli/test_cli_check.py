@@ -77,6 +77,18 @@ def test_missing_path_is_told_and_the_rest_still_linted(check: Run, here: Path) 
     assert result.stdout.endswith("1 draft: 0 errors, 0 warnings, 0 notes, 1 strength, 2 not readable\n")
 
 
+def test_a_draft_that_is_too_long_is_told_and_the_rest_still_linted(check: Run, here: Path) -> None:
+    (here / "good.txt").write_text(GOOD, "utf-8")
+    for name in ("all.txt", "all.md", "all.html"):
+        (here / name).write_text("Who signs it off?\n" * 16_000, "utf-8")
+    result = check("all.txt", "all.md", "all.html", "good.txt")
+    assert result.exit_code == 2
+    problem = "has more than 256 KB of text, more than msglint reads of a message: shorten it or leave it out"
+    assert result.stderr == "".join(f"msglint: {name}: {problem}\n" for name in ("all.txt", "all.md", "all.html"))
+    assert result.stdout.startswith("good.txt  78/100")
+    assert result.stdout.endswith("1 draft: 0 errors, 0 warnings, 0 notes, 1 strength, 3 not readable\n")
+
+
 def test_a_failure_outweighs_findings(check: Run, here: Path) -> None:
     (here / "bad.txt").write_text(BAD, "utf-8")
     assert check("gone.txt", "bad.txt").exit_code == 2

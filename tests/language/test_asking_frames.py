@@ -6,7 +6,8 @@ import pytest
 from made import sentence
 
 from msglint.finding import QuestionKind
-from msglint.language.asking_frames import asked_for_us, hands_over_neutral, seeks_leave, stated_for_us
+from msglint.language.asking_frames import asked_for_us, stated_for_us
+from msglint.language.asking_frames.leave import hands_over_neutral, seeks_leave
 
 ASKED: tuple[tuple[QuestionKind, str], ...] = (
     ("interest", "Will you like to try it?"),

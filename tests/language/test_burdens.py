@@ -29,6 +29,7 @@ def test_a_trouble_with_how_much_or_how_is_a_burden(text: str) -> None:
         "Sooner or later your packers will break every crate they have.",
         "Clearly your packers waste an hour every day.",
         "You said that your packers lose an hour every day.",
+        "Kilnwatch is a tool that turns off every kiln left on in your yard.",
         "Don't wait until every crate of yours is broken!",
     ],
 )

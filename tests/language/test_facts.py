@@ -31,6 +31,36 @@ def test_things_that_could_be_checked_are_counted(text: str, count: int) -> None
     assert specifics(sentence(text)) == count
 
 
+TOLD_OF_A_PLACE = (
+    "The clinic in Leith sees 90 children on a Monday.",
+    "The ferry café closes early when the boat is late.",
+    "St Luke's kitchen bakes for nineteen.",
+    "I queued at the tip on Saturday behind nine vans.",
+    "The Crown's glass bin was overflowing both Mondays I passed.",
+    "The tide table says small boats wait until the gate opens, on the harbour page.",
+)
+NOT_TOLD_OF_THEIRS = (
+    "A clinic in Leith sees 90 children on a Monday.",
+    "The clinic next door sees 90 children on a Monday.",
+    "The school offers courses in law from 9 May.",
+    "Our clinic in Leith sees 90 children on a Monday.",
+    "The average clinic sees 90 children on a Monday.",
+    "Care homes struggle because nobody tells the office.",
+    "You've gone quiet on me since May.",
+    "Your salon came up in my search for the area.",
+)
+
+
+@pytest.mark.parametrize("text", TOLD_OF_A_PLACE)
+def test_what_is_so_at_a_place_needs_no_you(text: str) -> None:
+    assert parsed(message(text)).observations
+
+
+@pytest.mark.parametrize("text", NOT_TOLD_OF_THEIRS)
+def test_not_of_any_place(text: str) -> None:
+    assert not parsed(message(text)).observations
+
+
 OFFERS = (
     "We help bakeries cut waste.",
     "We build ovens for small bakeries.",
@@ -43,6 +73,15 @@ OFFERS = (
 NO_OFFERS = (
     "The shop on the quay had your ash cheese at half price on Sunday.",
     "Rita could run one off from the old mould.",
+    "The library lends out ladders at no charge.",
+    "A short answer costs nothing.",
+    "I have nothing better to offer.",
+    "I'll skip the pitch.",
+    "I run a small mill in Omagh too.",
+    'The paper wrote "we offer free ovens" of the wrong mill.',
+    "I dive the same bay as a hobby.",
+    "I began the free trial of your rota tool on Sunday.",
+    "To get off our mailing list, unsubscribe at no cost.",
     "Your van is blue.",
     "We never sell ovens.",
     "I saw your oven on the news.",

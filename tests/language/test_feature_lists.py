@@ -40,6 +40,7 @@ def test_what_is_sold_in_a_row_is_a_list(text: str) -> None:
         "Does your yard carry oak, ash, larch and elm?",
         "I looked at your page, your shop, your prices and your reviews.",
         "The door sticks. There is a step. There is also a pipe at your gate.",
+        "We make oak stools for bars, from ten pieces, to any height.",
     ],
 )
 def test_what_was_or_is_theirs_or_is_asked_is_none(text: str) -> None:

@@ -37,6 +37,11 @@ def test_what_is_ours_or_told_or_sold_is_none(text: str) -> None:
     assert gain_in(sentence(text), asked=False) is None
 
 
+@pytest.mark.parametrize("word", ["No", "one", "Fewer", "Half", "by", "you", "Then"])
+def test_a_word_alone_is_none(word: str) -> None:
+    assert gain_in(sentence(word), asked=False) is None
+
+
 def test_a_question_may_hold_one() -> None:
     assert gain_in(sentence("Would it help if your ushers could go home at ten without the keys?"), asked=True) is not None
     assert gain_in(sentence("Do your ushers go home at ten without the keys?"), asked=True) is None

@@ -52,6 +52,8 @@ def test_an_opening_about_the_writer(text: str, kind: str) -> None:
         "My son swims in your pool.",
         "We have not met.",
         "I'm writing about your barn on Mill Lane.",
+        "I dig what you do with slip.",
+        "Two new kilns at the mill since I wrote.",
     ],
 )
 def test_an_opening_about_somebody_else(text: str) -> None:

@@ -22,6 +22,10 @@ SELLS = (
     "It was made for small schools.",
     "Bowls, R249 each.",
     "With these you get lamps at factory price.",
+    "We are a full-service supplier.",
+    "LampKeep stores and counts bulbs.",
+    "We are Wick House, selling lamps since 1920.",
+    "I can show you how to make lamps pay.",
 )
 SELLS_NOT = (
     "The menu still shows lamps at £40.",
@@ -35,6 +39,11 @@ SELLS_NOT = (
     "Two lamps went out on Monday.",
     "Does the school pay £40 each?",
     "I'd be glad to understand how it works.",
+    "The lamps on the R702 stay dark.",
+    "You closed a $2M round in May.",
+    "At £2 a bulb each power cut eats a margin.",
+    "A line in reply costs nothing, no reply costs nothing either.",
+    "To be removed from the list, call us at no cost.",
 )
 
 

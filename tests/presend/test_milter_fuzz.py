@@ -9,6 +9,7 @@ import struct
 from fake_mta import Milter, Mta
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from milter_frames import read_frames
 
 from msglint.presend.milter import wire
 from msglint.presend.milter.desk import Judged
@@ -36,17 +37,6 @@ frames = st.one_of(
     ),
     st.tuples(st.one_of(letters, st.binary(min_size=1, max_size=1)), st.binary(max_size=300)),
 )
-
-
-def read_frames(data: bytes) -> list[tuple[bytes, bytes]]:
-    """The frames of an answer; fails when it is not made of frames."""
-    found = []
-    while data:
-        (length,) = struct.unpack("!I", data[:4])
-        assert length >= 1 and len(data) >= 4 + length
-        found.append((data[4:5], data[5 : 4 + length]))
-        data = data[4 + length :]
-    return found
 
 
 @RUNS

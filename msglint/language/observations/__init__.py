@@ -12,10 +12,12 @@ from msglint.language.content import WordSpan, specifics
 from msglint.language.observations.detailed import detailed, filled_in, in_sight, may_be_in_sight
 from msglint.language.observations.occasions import dealt_with, given, good_news
 from msglint.language.observations.perceived import i_gather, looks_like, only_their_trade, perceived
+from msglint.language.observations.placed import at_a_place
 from msglint.language.observations.read_off import it_was_yours, plainly_said, so_many_of_yours, there_is, there_or_since
 from msglint.language.observations.seen import Seen
 from msglint.language.observations.stated import stated
 from msglint.language.observations.told import of_somebody, reported
+from msglint.language.places import PLACES
 from msglint.language.results import announces
 from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
@@ -40,7 +42,7 @@ def may_observe(sentence: Sentence) -> bool:
         return True
     if known & (SELLER - {"i", "me"}) or known & _OF_MANY or len(sentence.words) < 4:
         return False
-    return specifics(sentence) >= 1 or may_be_in_sight(known)
+    return specifics(sentence) >= 1 or may_be_in_sight(known) or bool(known & PLACES)
 
 
 def observed_in(sentence: Sentence, clauses: list[Clause], asked: bool, after_offer: bool, fields: str, early: bool) -> WordSpan | None:
@@ -90,6 +92,7 @@ _FRAMES: tuple[Callable[[Seen], WordSpan | None], ...] = (
     looks_like,
     reported,
     of_somebody,
+    at_a_place,
     detailed,
     filled_in,
     in_sight,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msglint.language.content import WordSpan
 from msglint.language.forms import base_verbs
-from msglint.language.observations.seen import GUESSED, HYPOTHETICAL, MODAL, NO_FACT, PRAISE, PRODUCTS, WISHED, Seen
+from msglint.language.observations.seen import GUESSED, HYPOTHETICAL, MODAL, NO_FACT, PRAISE, PRODUCTS, WISHED, Seen, owner
 from msglint.language.sides import BUYER
 
 # Around them, or nobody's in particular.
@@ -47,11 +47,12 @@ def _ordered(lowers: tuple[str, ...]) -> bool:
 # What anybody can see, hear or read of a firm without going in.
 _IN_SIGHT = frozenset(
     "window windows door doors gate gates counter shop salon yard sign signs board menu table tables voicemail stand stall till unit hall "
-    "platform shelf shelves queue forecourt entrance reception lobby porch roof gutter fence wall kitchen van vans lorry lorries bus coach "
-    "skip trailer poster blind blinds shutters awning terrace garden field page site form checkout timetable notice blackboard website ad "
-    "advert listing clamp barn shed silo pitch pitches ramp step stairs lift lights light bins tray trays chairs bench benches pavement "
-    "driveway hedge pond court tower dock bay bays warehouse office brochure leaflet programme calendar hut jetty pier crane machine pump "
-    "pumps booth tent cabinet letterbox bell buzzer path car cars video reel photo picture pictures clip post podcast flyer map".split()
+    "platform shelf shelves queue forecourt entrance reception lobby porch roof gutter fence wall kitchen van vans lorry lorries bus "
+    "coach skip trailer poster blind blinds shutters awning terrace garden field page site form checkout timetable notice blackboard "
+    "website ad advert listing clamp barn shed silo pitch pitches ramp step stairs lift lights light bin bins tray trays chairs bench "
+    "benches pavement driveway hedge pond court tower dock bay bays warehouse office brochure leaflet programme calendar hut jetty pier "
+    "crane machine pump pumps booth tent cabinet letterbox bell buzzer path car cars video reel photo picture pictures clip post podcast "
+    "flyer map".split()
 )
 _PASSING = frozenset(
     "walked walking drove passed passing stopped saw noticed counted stood rang called waited looked cycled came went tried began visited "
@@ -67,6 +68,9 @@ _READ = frozenset("site form checkout page sign menu voicemail website listing n
 _READS = frozenset("asks says shows lists wants lets reads gives names promises puts".split())
 
 
+_THE = frozenset(["the", "your", "that"])
+
+
 def may_be_in_sight(known: frozenset[str]) -> bool:
     """Words alone: a place or a page of theirs, and how it stands, what it says or who passed it."""
     return bool(known & _IN_SIGHT and known & (_STATE | _READS | _PASSING))
@@ -77,17 +81,29 @@ def in_sight(seen: Seen) -> WordSpan | None:
     lowers, known = seen.sentence.lowers, seen.sentence.known
     if seen.asked or seen.after_offer or not seen.early or seen.ours or known & (_NOT_TOLD - {"free"} | PRODUCTS | {"my", "you"}):
         return None
-    if not known & _IN_SIGHT or lowers[0] in ("a", "an", "most", "many", "some", "every") or _ordered(lowers) or _IN_GENERAL & known:
+    if (
+        not known & _IN_SIGHT
+        or " next door " in seen.sentence.line
+        or lowers[0] in ("a", "an", "most", "many", "some", "every")
+        or _ordered(lowers)
+        or _IN_GENERAL & known
+    ):
         return None
     if "i" in known and not known & _PASSING:
         return None
     reads = bool(known & _READ) and bool(known & _READS)
-    place = any(w in _IN_SIGHT and {"the", "your", "that", "#"} & set(lowers[max(0, i - 3) : i]) for i, w in enumerate(lowers))
+    place = any(w in _IN_SIGHT and (_THE & set(lowers[max(0, i - 3) : i]) or _of_a_name(seen, i)) for i, w in enumerate(lowers))
     state, passing = bool(known & _STATE), bool(known & _PASSING)
     clear = seen.exact + state + passing if state or passing or reads or any(w[0].isdigit() for w in lowers) else 0
     clear += 2 * reads + (lowers[0] in ("on", "in", "at", "behind", "under", "outside", "over", "above"))
     told = any(c.finite and not c.modal and c.mood == "statement" and (c.side != "seller" or not c.subject) for c in seen.clauses)
     return seen.whole if place and told and clear >= 2 and len(seen.content) >= 4 else None
+
+
+def _of_a_name(seen: Seen, at: int) -> bool:
+    """ "The Crown's glass bin"."""
+    who = owner(seen.sentence.lowers[:at])
+    return who is not None and seen.sentence.words[who].read[0].isupper()
 
 
 def filled_in(seen: Seen) -> WordSpan | None:

@@ -9,7 +9,8 @@ from msglint.language.content import all_forms
 from msglint.language.observations.seen import DESERVES, GUESSED, HYPOTHETICAL, MODAL, NO_FACT, PRAISE, PRODUCTS, Seen
 from msglint.language.sides import BUYER
 
-_ANSWERED = all_forms("answer reply respond ignore ghost")
+_ANSWERED = all_forms("answer reply respond ignore ghost email mail message note letter voicemail reminder") | {"quiet", "silent", "cold"}
+_CAME_UP = frozenset("search feed timeline suggestions recommendations results radar".split())
 # "When you turn 21", "before you buy": of anybody, unless it is past.
 _WHENEVER = frozenset("when before after until till whenever where long case minute as".split())
 _NEEDS = all_forms(
@@ -43,6 +44,8 @@ def _before(seen: Seen, clause: Clause) -> set[str]:
 
 
 def _asks_or_orders(seen: Seen, clause: Clause) -> bool:
+    if "please" in seen.sentence.lowers[: clause.verb]:  # "please have your leads write it down"
+        return True
     return clause.mood == "imperative" or (seen.asked and clause.main and clause.mood == "question")
 
 
@@ -84,6 +87,8 @@ def _must(seen: Seen, clause: Clause) -> bool:
 def _towards_us(seen: Seen, clause: Clause) -> bool:
     """ "You opened my message": what the reader did to the writer is nothing of theirs."""
     texts = {seen.sentence.lowers[i] for i in clause.own if i > clause.verb}
+    if possessed(seen, clause) and "my" in texts and texts & _CAME_UP:  # "your salon came up in my search"
+        return True
     return _plain_you(seen, clause) and bool(texts & {"my", "our"} or (texts & {"me", "us"} and texts & _ANSWERED))
 
 

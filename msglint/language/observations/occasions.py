@@ -12,21 +12,25 @@ from msglint.language.sides import BUYER
 # What the writer did with the reader's firm, as a customer or a passer-by.
 _DEALT_WITH = all_forms(
     "order buy book call ring phone try visit walk drive pass stand wait queue park eat stay sign download click test write ask count "
-    "send return pick sit use spend subscribe register"
+    "send return pick sit use spend subscribe register try"
 )
+# "I spent all Sunday on it and you've gone quiet": nothing of theirs.
+_BLAMED = frozenset("quiet silent silence ignored ignoring hurts disappointed disappointing".split())
 
 
 def dealt_with(seen: Seen) -> WordSpan | None:
     """What the writer met as a customer: "I ordered a lamp from you and it came broken"."""
     lowers, known = seen.sentence.lowers, seen.sentence.known
-    if seen.asked or not known & BUYER or known & WISHED or "last" in lowers[:3] or len(seen.content) < (4 if seen.exact else 5):
+    if seen.asked or not known & BUYER or known & (WISHED | _BLAMED) or "last" in lowers[:3]:
+        return None
+    if len(seen.content) < (4 if seen.exact else 5):
         return None
     if seen.exact and _took_me().found(seen.sentence.line, known):
         return seen.whole
     did = any(
         clause.side == "seller" and clause.past and not clause.modal and lowers[clause.verb] in _DEALT_WITH for clause in seen.clauses
     )
-    return seen.whole if did and not seen.ours and "i" in known and _at_theirs().found(seen.sentence.line, known) else None
+    return seen.whole if did and not seen.ours_but_kin and known & {"i", "your"} and _at_theirs().found(seen.sentence.line, known) else None
 
 
 def given(seen: Seen) -> WordSpan | None:
@@ -86,7 +90,7 @@ def _took_me() -> Matcher:
 
 @cache
 def _at_theirs() -> Matcher:
-    return matcher_of(("(from|at|with|on|in|outside|past|behind|by|near|opposite|through|of) (you|your|yours)",))
+    return matcher_of(("(from|at|with|on|in|outside|past|behind|by|near|opposite|through|of|up) (you|your|yours)",))
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from msglint.language.content import WordSpan, all_forms, clip
 from msglint.language.forms import forms
 from msglint.language.matching import Matcher, matcher_of
-from msglint.language.observations.seen import NO_FACT, Seen
+from msglint.language.observations.seen import NO_FACT, PRAISE, Seen
 from msglint.language.sides import BUYER
 
 _SEEN = all_forms(
@@ -57,6 +57,8 @@ def perceived(seen: Seen) -> WordSpan | None:
         theirs = verb
     where = lowers[theirs - 1] in _WHERE and theirs > verb + 2  # "saw the naming ceremony on your page"
     held = seen.content_of(range(verb + 1 if where else theirs + 1, _thought_from(lowers, theirs)))
+    if named and PRAISE & after and not set(held) - {lowers[i] for i in named}:  # "the great work at Acme"
+        return None
     if len(held) >= 2 or (held and seen.exact) or named:
         return 0 if verb < 3 else verb, clip(sentence, len(lowers))
     return None
@@ -120,7 +122,8 @@ def _role() -> Matcher:
 def _gathered() -> Matcher:
     return matcher_of(
         (
-            ", (i|we) (see|hear|gather|understand|notice|read|believe|take it|am told|'m told) [from|at|in|on|by] ...6 $",
+            ", (i|we) (see|saw|hear|heard|gather|understand|notice|noticed|read|counted|believe|take it|am told|was told|'m told)"
+            " [from|at|in|on|by] ...6 $",
             "^ i (gather|understand|hear|see) [that] (the|your|you|* *) ",
         )
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from msglint.language.content import WordSpan, clip, content_words
-from msglint.language.forms import base_verbs
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.observations.seen import (
     AUXILIARIES,
@@ -19,6 +18,7 @@ from msglint.language.observations.seen import (
     WISHED,
     Seen,
     plain_statement,
+    third_person,
 )
 from msglint.language.sides import BUYER, SELLER
 
@@ -38,7 +38,7 @@ def plainly_said(seen: Seen) -> WordSpan | None:
     if lowers[0] in ("the", "this") and seen.exact and seen.sentence.known & BUYER:
         starts.append(0)
     for start in starts:
-        verb = next((i for i in range(start + 2, min(start + 8, len(lowers))) if _third_person(lowers[i])), None)
+        verb = next((i for i in range(start + 2, min(start + 8, len(lowers))) if third_person(lowers[i])), None)
         if verb is None or set(lowers[start:verb]) & _NO_SUBJECT or lowers[verb] in DESERVES or PRAISE & set(lowers[verb:]):
             continue
         if len(seen.content_of(range(verb + 1, len(lowers)))) >= 2 and len(seen.content_of(range(start, len(lowers)))) >= 4:
@@ -56,11 +56,6 @@ def there_or_since(seen: Seen) -> WordSpan | None:
         return None
     told = any(c.main and c.mood == "statement" and c.side != "seller" for c in seen.clauses)
     return seen.whole if told and len(seen.content) >= (4 if seen.exact else 5) and not PRAISE & seen.sentence.known else None
-
-
-def _third_person(word: str) -> bool:
-    """Whether the word can be what somebody does: "asks", "slopes"."""
-    return len(word) > 3 and word.endswith("s") and not word.endswith("ss") and (word[:-1] in base_verbs() or word[:-2] in base_verbs())
 
 
 def it_was_yours(seen: Seen) -> WordSpan | None:

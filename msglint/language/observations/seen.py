@@ -7,6 +7,7 @@ from functools import cached_property
 
 from msglint.language.clauses import Clause
 from msglint.language.content import WordSpan, all_forms, clip, content_words, specifics
+from msglint.language.forms import base_verbs
 from msglint.language.offers import offer_cues
 from msglint.language.sentences import Sentence
 from msglint.language.sides import SELLER
@@ -32,6 +33,10 @@ NO_FACT = frozenset(
 GUESSED = frozenset("probably likely perhaps maybe must presumably surely undoubtedly doubtless sure hope hopefully imagine bet".split())
 HYPOTHETICAL = frozenset("if unless whether imagine suppose whenever once should".split())
 DESERVES = all_forms("need want deserve require qualify benefit")
+# How a place speaks of itself, and what a notice tells.
+ADVERTISED = all_forms(
+    "offer provide specialise specialize found establish boast pride feature guarantee combine invite confirm export"
+) | (frozenset("award awards won founded today welcome manufactures available".split()))
 AUXILIARIES = frozenset("do does did has have had is are was were can could would will should".split())
 BREAKS = frozenset(", ; : - — – --".split())
 PRODUCTS = frozenset(
@@ -39,6 +44,10 @@ PRODUCTS = frozenset(
 )
 MODAL = frozenset(["will", "would", "'ll", "could", "can", "might"])
 WISHED = frozenset("if would 'd will 'll could might please never".split())
+_KIN = frozenset(
+    "mum mom mother dad father wife husband son daughter kids kid children child boys girls sister brother aunt uncle gran nan grandmother "
+    "grandfather cousin friend friends neighbour neighbor partner order bag coat bike car dog cat way birthday lunch coffee visit".split()
+)
 _ASKING = AUXILIARIES | frozenset("who what which how where why when any".split())
 _DASHES = frozenset("- — – -- :".split())
 
@@ -89,11 +98,32 @@ class Seen:
         """It speaks of the writer's firm; "I" alone may be who saw it."""
         return bool(self.sentence.known & (SELLER - {"i", "me"}))
 
+    @property
+    def ours_but_kin(self) -> bool:
+        """The same, without "my mum" and others whom the writer came with or for."""
+        lowers = self.sentence.lowers
+        kin = all(set(lowers[i + 1 : i + 3]) & _KIN for i, w in enumerate(lowers) if w == "my")
+        return bool(self.sentence.known & (SELLER - {"i", "me", "my"} if kin else SELLER - {"i", "me"}))
 
-def plain_statement(seen: Seen) -> bool:
-    """Neither asked nor supposed, nothing of the writer's, and something in it could be checked."""
+
+_NO_OWNERS = frozenset("there here it that this what who he she where how let".split())
+
+
+def owner(before: tuple[str, ...]) -> int | None:
+    """Where an owner stands right before: "the Crown's glass (bin)", and not "there's a glass (bin)"."""
+    at = next((i for i in range(len(before) - 1, max(0, len(before) - 4), -1) if before[i] == "'s"), None)
+    return at - 1 if at is not None and before[at - 1] not in _NO_OWNERS else None
+
+
+def third_person(word: str) -> bool:
+    """Whether the word can be what somebody does: "asks", "slopes"."""
+    return len(word) > 3 and word.endswith("s") and not word.endswith("ss") and (word[:-1] in base_verbs() or word[:-2] in base_verbs())
+
+
+def plain_statement(seen: Seen, *, needed: int = 1) -> bool:
+    """Neither asked nor supposed, nothing of the writer's, and so many things in it could be checked."""
     known = seen.sentence.known
-    return not (seen.asked or offer_cues().found(seen.sentence.line, known) or known & HYPOTHETICAL or seen.ours or seen.exact == 0)
+    return not (seen.asked or offer_cues().found(seen.sentence.line, known) or known & HYPOTHETICAL or seen.ours or seen.exact < needed)
 
 
 def asking_from(sentence: Sentence) -> int:

@@ -6,7 +6,7 @@ from functools import cache
 
 from msglint.language.content import WordSpan, all_forms, content_words
 from msglint.language.matching import Matcher, matcher_of
-from msglint.language.observations.seen import PRODUCTS, Seen, plain_statement
+from msglint.language.observations.seen import ADVERTISED, PRAISE, PRODUCTS, Seen, plain_statement
 from msglint.language.sides import BUYER, SELLER
 
 _SOURCE = (
@@ -35,6 +35,7 @@ _SOMEBODY = frozenset(
 )
 _EVERYBODY = frozenset("every anyone everyone anybody everybody".split())
 _RESULTS = all_forms("cut reduce save double triple halve increase boost raise lower drop grow slash")
+_TOLD_WITHOUT = 6  # words with content in what a source says, when nothing in it is a number or a name
 _HANDED = frozenset(["attached", "enclosed", "pasted", "below", "above"])
 
 
@@ -42,9 +43,10 @@ def reported(seen: Seen) -> WordSpan | None:
     """Something a source says: "the planning notice lists two cranes"."""
     known = seen.sentence.known
     content = content_words(seen.sentence, range(len(seen.sentence.words)))
-    if plain_statement(seen) and len(content) >= 4 and _source_cues().found(seen.sentence.line, known) and not known & {"i", "me"}:
-        return seen.whole
-    return None
+    needed = 0 if len(content) >= _TOLD_WITHOUT and not PRAISE & known else 1
+    if known & {"i", "me"} or len(content) < 4 or not plain_statement(seen, needed=needed):
+        return None
+    return seen.whole if _source_cues().found(seen.sentence.line, known) else None
 
 
 def of_somebody(seen: Seen) -> WordSpan | None:
@@ -53,7 +55,7 @@ def of_somebody(seen: Seen) -> WordSpan | None:
     known = sentence.known
     if sentence.line.startswith((" since i wrote ", " since my ")):
         known = known - {"i", "my"}
-    if not plain_statement(seen) or seen.exact < 2 or seen.after_offer or known & (BUYER | SELLER | _HANDED | PRODUCTS):
+    if not plain_statement(seen) or seen.exact < 2 or seen.after_offer or known & (BUYER | SELLER | _HANDED | PRODUCTS | ADVERTISED):
         return None
     if not seen.early or _statistic().found(sentence.line, known):
         return None
@@ -87,6 +89,8 @@ def _statistic() -> Matcher:
     """Of a whole land or trade: "4,100 pubs in England called in ..."."""
     return matcher_of(
         (
+            "(the|an) (average|typical|usual|normal) ",
+            "next door ",
             "(^|,|year|month|week) [more than|over|some|about|nearly|almost] # * (in|across|of) * ...3 (~call|~close|~open|~use|~have"
             "|~lose|~be|~buy|~go)",
         )

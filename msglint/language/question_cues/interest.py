@@ -78,7 +78,7 @@ INTEREST = (
     "(giving|give|~have|~take) ... a (go|try|whirl|shot|spin|look|chance) & not (~give (me|us) a (chance|shot)|have you had|had a (go"
     "|try|look)|did you (have"
     "|get)|you had|get a chance|got a chance)",
-    "(up|game|down) for ... (~try|~hear|~see|~give|~learn|~test|it|this|that|our|my|a|more)",
+    "(up|game|down) for ... (~try|~hear|~see|~give|~learn|~test|it|this|that|our|my|a|more) & not ~make up for",
     "open to ... (it|this|that|~learn|~explore|~hear|~see|~try|~discuss|~consider|~test|our|an|having|giving|something|the idea"
     "|taking|being|finding)"
     " & not (your (team|staff|board|members)|the public|who|when is)",
@@ -119,7 +119,7 @@ INTEREST = (
     "(made your|made a|reached a|come to a) (decision|decisions) & not (how|who)",
     "(what do|what did|what'd) you say $",
     "are you in $",
-    "(deal|thoughts|objections|takers) $",
+    "(deal|objections|takers) $",
     "(handing|letting us|outsourcing|giving us) ... to us",
     "^ [@open] [@open] who wants",
     "^ [@open] [@open] [you] (interested|keen|curious|intrigued) [in|?|to] [our|my|it|more|how|what]",

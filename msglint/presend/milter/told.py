@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from msglint.presend.mail import OURS
 from msglint.presend.milter import wire
 from msglint.presend.milter.desk import Judged
 from msglint.presend.milter.letter import SCORE, Letter
 from msglint.presend.milter.wire import Terms, frame
-from msglint.presend.verdict import SEVERITIES, Verdict, counted
+from msglint.presend.verdict import Verdict, badness, counted
 from msglint.reports.excerpt import clean
 
 Stopped = Literal["reject", "quarantine", "accept"]
@@ -66,7 +66,7 @@ def reason(verdict: Verdict, *, quotes: bool) -> str:
     """Why a mail is refused, for its sender: the worst finding first, on one line that SMTP can carry."""
     if verdict.kind == "broken":
         return ascii_line(f"msglint: not sent: {verdict.why if quotes else 'the mail is broken'}")
-    findings = sorted(verdict.draft.get("findings", ()), key=_badness)
+    findings = sorted(verdict.draft.get("findings", ()), key=badness)
     said = f"msglint: not sent: {verdict.why}{_score(verdict)}"
     if findings:
         worst = findings[0]
@@ -117,7 +117,3 @@ def _headers(verdict: Verdict, letter: Letter, terms: Terms, manner: Manner) -> 
 def _score(verdict: Verdict) -> str:
     score = verdict.draft.get("score")
     return "" if score is None else f" ({score}/100)"
-
-
-def _badness(finding: Any) -> int:
-    return SEVERITIES.index(finding["severity"]) if finding["severity"] in SEVERITIES else len(SEVERITIES)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msglint.language.content import WordSpan, all_forms
-from msglint.language.feature_words import ASIDE, TOLD_OF_OTHERS
+from msglint.language.feature_lists.words import ASIDE, TOLD_OF_OTHERS
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 from msglint.language.sides import BUYER, SELLER
