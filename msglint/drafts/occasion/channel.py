@@ -15,9 +15,7 @@ _TEXTED_STOP = later(
     re.IGNORECASE,
 )
 _HEADING = later(r"^ {0,3}#{1,4}[ \t]+\S", re.MULTILINE)
-_MAILING = later(
-    r"\bunsubscribe\b|\bview (?:this|it) (?:e-?mail )?in (?:your|a) browser\b|\bmanage (?:your )?preferences\b", re.IGNORECASE
-)
+_MAILING = later(r"\bunsubscribe\b|\bview (?:this|it) (?:e-?mail )?in (?:your|a) browser\b|\bmanage (?:your )?preferences\b", re.IGNORECASE)
 _CONNECT = later(
     r"\b(?:thanks|thank you|thx|ty|glad|great|nice|good|love|like|worth|thought)\b[^.!?]{0,50}\b(?:connect(?:ed|ing)?|accepting|the add)\b",
     re.IGNORECASE,

@@ -202,8 +202,6 @@ ADDRESSED = later(
     rf"|$)"
 )
 # A name and nothing else, as colleagues write it.
-BARE_NAME = later(
-    r"\W*(?!(?:Hi|Hiya|Hey|Hello|Dear|Greetings|Yo|Good|Morning|Afternoon|Evening)\b)[A-Z][^\W\d_]+\s*(?:[,:]|[-–—]+)\s*$"
-)
+BARE_NAME = later(r"\W*(?!(?:Hi|Hiya|Hey|Hello|Dear|Greetings|Yo|Good|Morning|Afternoon|Evening)\b)[A-Z][^\W\d_]+\s*(?:[,:]|[-–—]+)\s*$")
 # The office that signs.
 SIGNED = later(rf"(?:^|\n|,\s*|- ?|\s)(?:the )?(?:[\w.']+ )?{_OFFICE}(?: team| department| desk)?\s*(?:\n|$)", re.IGNORECASE)
