@@ -56,7 +56,10 @@ _EMBEDS = _words(
 )
 _CUTS = _words(": ; — – -- …")
 _MEETING_TIME = _words("works suits suit better look diary calendar time day free chat coffee best number")
-_ABOUT_SELLER = _words("questions thoughts feedback news update updates chance moment minute it new free liking finding this")
+_ABOUT_SELLER = _words(
+    "questions thoughts feedback news update updates chance moment minute it new free liking finding this trial demo quote proposal "
+    "brochure"
+)
 _HABITUAL = _words("do does did are is was were have has")
 _APPETITE_OR_DIARY = _words("interested interest keen diary calendar schedule availability open")
 _SELLER_ASKS = _words("i we me us my our")

@@ -222,3 +222,27 @@ def test_something_neutral_fishes_for_no_interest() -> None:
     assert neutral.kind == "logistics"
     assert showpiece is not None
     assert showpiece.kind == "interest"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("buyer-problem", "Are the fitters complaining about the new rota?"),
+        ("logistics", "Are the fitters still coming on Friday?"),
+        ("logistics", "Is there somewhere for a trailer behind the mill?"),
+        ("buyer-situation", "Is there room for a third loom?"),
+        ("interest", "Is there room for our looms?"),
+        ("referral", "Who at the abbey would see to the bells?"),
+        ("buyer-situation", "Who on the night shift would hear it first?"),
+        ("referral", "Would I be better off ringing the bursar about it?"),
+        ("referral", "Do you know which department looks after looms?"),
+        ("buyer-problem", "Do you know which of the looms jams most?"),
+        ("rhetorical", "Who hasn't dropped a bobbin?"),
+        ("buyer-situation", "Who hasn't handed in a key yet?"),
+        ("rhetorical", "What weaver in her right mind weaves on a Sunday?"),
+        ("seller-product", "What did you think of the trial?"),
+        ("buyer-situation", "What gets dropped to make up for it?"),
+    ],
+)
+def test_questions_that_differ_by_a_word_or_two(kind: QuestionKind, text: str) -> None:
+    assert _question(text) == ReadQuestion(0, kind, stated=False)

@@ -70,7 +70,9 @@ INTEREST = (
     "...4 ?",
     # Room for us; open to it, or not against it.
     "(is there|is there any|would there be|any|have you|have you any|do you have|do you see) ...2 (scope|room|space|opening|opportunity"
-    "|openings|need|call|demand|use|market|place|appetite|vacancy) (for|to use|to try) (us|our|ours|me|my|mine|a *|an *) ...6",
+    "|openings|need|call|demand|use|market|place|appetite|vacancy) (for|to use|to try) (us|our|ours|me|my|mine) ...6",
+    "(is there|is there any|would there be|any|have you|have you any|do you have|do you see) ...2 (scope|opening|opportunity|openings|need"
+    "|call|demand|use|market|appetite|vacancy) (for|to use|to try) (a *|an *) ...6",
     "(are|would) you ...3 (against|opposed to|averse to|down (to|for|with)|game (to|for)|cool with|keen (to|on|for)|curious (about|to|how)"
     "|excited (by|about|to)) ...9 (our|ours|my|mine|us|me)",
     "(^|,) [*] [are|r] you [all|at all|guys] (keen|interested|curious|tempted|game|sold|down) (?|or|$)",
@@ -127,8 +129,9 @@ FIRST_LOOK = (
     "(can|could|may|might|shall) (i|we) [also|perhaps|maybe|still] (tempt|interest|entice|lure|persuade|convince|win) (you|your *) (with"
     "|in|into|to|over|on)",
     "(is there|is there any|would there be|any|have you|have you any|do you have|do you see|see) ...2 (call|demand|need|use|market|room"
-    "|place|appetite) for "
-    "(a|an|our|ours|us|this|mine|my) ...6",
+    "|place|appetite) for (our|ours|us|this|mine|my) ...6",
+    "(is there|is there any|would there be|any|have you|have you any|do you have|do you see|see) ...2 (call|demand|need|use|market"
+    "|appetite) for (a|an) ...6",
     # If I sent it, would you read it?
     f"(if|say|suppose) (i|we) ...2 (~put|~drop|~send|~make|~record|~show|~share|~write|~prepare|~leave|~bring|~post|~mail|~email|~run"
     f"|~set) ...9 "

@@ -10,6 +10,8 @@ HOOKS = (
     "^ [@open] [@open] who (enjoys|likes|loves|wants|wanted|needs|fancies|has the (time|energy|patience)|has time|can afford|said"
     "|says|knew)"
     " & not (your|you|at the|or)",
+    "^ [@open] [@open] who (has|have|had) (n't|not|never) & not (you|your|yet|still|been|paid|signed|sent|had)",
+    "^ [@open] [@open] (what|which|who) ...4 in (his|her|their|its) right (mind|senses|head)",
     "how (great|nice|good|lovely|cool|easy|wonderful|sweet|much better) would (it|that|life|this) be",
     # Have you ever, imagine, what if.
     "^ [@open] [@open] [have|do|did] [you] ever (~wonder|~wish|~feel|~think|~dream|~imagine|~notice|~catch yourself|~find"

@@ -70,9 +70,13 @@ LOGISTICS = (
     "|that|my|our"
     "|those|these) ...3 @goods"
     " & not (your|the|a|an|any) ...2 (always|usually|often|ever|normally|generally) & not (problem|issue|or ...3 (problem|issue)"
-    "|giving you|~cost|~lose) & not ^ [@open] [@open] (is|was|are|were) (it|that|they) (the|a|an|that) ...9 or",
+    "|giving you|~cost|~lose)"
+    " & not (~struggle|~cope|~complain|~grumble|~wrestle|~fight|~hate|~mind|~manage|fed up|short of|worn out|used to|happy|keen)"
+    " & not ^ [@open] [@open] (is|was|are|were) (it|that|they) (the|a|an|that) ...9 or",
     "^ [@open] [@open] (did|have|has|can|could|will|u|you) [you|u] [get|got|have|receive|received|find|sign|signed|open|pay|paid"
     "|seen|see] (the|my|our|that|this) ... @goods",
+    "(is|are) there [somewhere|anywhere|a|any|room|space|*] [*] [*] (for|to) (my|our|us|me|park|unload|turn|plug in"
+    "|(the|a) (van|transit|lorry|truck|trailer|sprinter|pallet|forklift|ladder|skip)) & not (your|you)",
     "does (the|that|this|my|our) (link|file|code|attachment|login|password|address|pdf) ...2 (work|open|load)",
     "(has|have|did|will|is) ... @goods ... (arrive|arrived|come|turn up|turned up|landed|land|open|opened|reach|reached|go"
     " through|gone through|clear|cleared|get there|got there|here|ready)",

@@ -19,6 +19,13 @@ REFERRAL = (
     " of contact|official|officer)"
     " & not (for the right person|(find|hire|finding|hiring|get) the (right|best) (people|person))",
     "(good|better) (person|contact) (to|for)",
+    "^ [@open] [@open] who (at|in|within|from|over at) ...4 (would|should|might|could|'d) [best|normally] (deal with|handle|look after"
+    "|see to|take care of|decide on|be responsible|be in charge|be the (one|person)|sign off) & not (your|yours)",
+    "(know|tell me|say|idea) (who|(which|what) (person|manager|department|colleague|team|office|desk|one|guy|lady|buyer|committee"
+    "|branch)) [it is that|is it that|there] (handles|deals with|looks after|buys|books|decides|takes care of|manages|signs off|sees to"
+    "|~be in charge) & (you|u|idea) & not (your|yours|when|whether)",
+    "(am|are|would|'d) (i|we) [be] (better off|better|best|wiser) (~write|~ask|~call|~ring|~talk|~speak|~go|~email|~contact|~try|~message)"
+    " & not (your (staff|customers))",
     # Whom should I write to.
     "(who|whom|which|what) ... (should|do|can|could|would|might|must|ought|shall|may|am|are) (i|we) ...3"
     " (~speak|~talk|~contact|~write|~reach|~ask|~email|~approach|~address|~chase|~deal|~ring|~call|~pester|~bother|~message"
