@@ -62,12 +62,6 @@ _ABOUT_SELLER = _words(
 )
 _HABITUAL = _words("do does did are is was were have has")
 _APPETITE_OR_DIARY = _words("interested interest keen diary calendar schedule availability open")
-_SELLER_ASKS = _words("i we me us my our")
-# What is signed for: who sees to it is whom a seller looks for.
-_SIGNED_FOR = _words(
-    "buying purchasing procurement contract contracts suppliers supplier budget budgets orders ordering marketing hiring recruitment "
-    "insurance purchases tenders training advertising website decides decide account accounts phones cleaning catering supplies"
-)
 _LONGEST_TYPED = 18  # words; a typed line without a question mark that is longer than this rarely asks
 
 
@@ -111,37 +105,7 @@ def _asked(sentence: Sentence, casual: bool, quoted: frozenset[int]) -> tuple[Qu
                 return kind, True
     if not asks(sentence, casual=casual):
         return None
-    if _asks_for_the_order().found(sentence.line, sentence.known):
-        return "interest", False
-    theirs = _asks_leave_to_ask(sentence) or _asks_who_does_it(sentence)
-    return (None if theirs else asked_for_us(sentence)) or kind_of(sentence), False
-
-
-def _asks_leave_to_ask(sentence: Sentence) -> bool:
-    """ "May I ask how you keep ...": what is asked is theirs, whatever month or bench it names."""
-    return _leave_to_ask().found(sentence.line, sentence.known)
-
-
-def _asks_who_does_it(sentence: Sentence) -> bool:
-    """ "Is it you who sees to the generator?": what they do themselves, and not whom to write to."""
-    return _who_does_it().found(sentence.line, sentence.known) and not sentence.known & (_SELLER_ASKS | _SIGNED_FOR)
-
-
-@cache
-def _who_does_it() -> Matcher:
-    return Matcher(compile_pattern("(is|was) it [still|always|usually] (you|yourself) (who|that) * ...2 (the|your) * (?|$|or)", _class))
-
-
-@cache
-def _asks_for_the_order() -> Matcher:
-    """ "Can you give me this one?": whoever says yes has bought."""
-    cue = "(can|could|will|would|wo n't) you [please|not|just] (give|throw|hand|pass|let) (me|us) [have|do]"
-    return Matcher(compile_pattern(f"{cue} (this|that|the|your|some) [next|*] (one|job|order|work|contract|business)", _class))
-
-
-@cache
-def _leave_to_ask() -> Matcher:
-    return Matcher(compile_pattern("(may|can|could|might) i ask [you] (how|what|which|who|where|why) (you|your)", _class))
+    return asked_for_us(sentence) or kind_of(sentence), False
 
 
 def kind_of(sentence: Sentence) -> QuestionKind:

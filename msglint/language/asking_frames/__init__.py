@@ -15,7 +15,7 @@ from msglint.language.asking_frames.interest import FIRST_LOOK, INTEREST, INTERE
 from msglint.language.asking_frames.meeting import MEETING, MEETING_STATED
 from msglint.language.asking_frames.ours import OPINION, ORDERS, TAKES_IT
 from msglint.language.asking_frames.referral import REFERRAL, REFERRAL_STATED
-from msglint.language.asking_frames.theirs import about_them
+from msglint.language.asking_frames.theirs import about_them, asks_how_they_do_it
 from msglint.language.asking_frames.wish import would_you_like
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
@@ -39,6 +39,8 @@ _WHEN_WITH = frozenset(
 
 def asked_for_us(sentence: Sentence) -> QuestionKind | None:
     """The kind of a question that asks for something of the seller's: interest, a meeting, a name, an opinion of their thing."""
+    if asks_how_they_do_it(sentence):
+        return None
     if _names_a_time(sentence):
         return "meeting"
     if _IDENTITY.search(sentence.line) or _HELP_ME.search(sentence.line):

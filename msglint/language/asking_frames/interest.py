@@ -126,6 +126,9 @@ INTEREST = (
 )
 # How it takes them, and whether they would look: told apart before the month, the day or the inbox in it is taken for something else.
 FIRST_LOOK = (
+    # Whoever says yes has bought.
+    "(can|could|will|would|wo n't) you [please|not|just] (give|throw|hand|pass|let) (me|us) [have|do] (this|that|the|your|some) [next|*]"
+    " (one|job|order|work|contract|business)",
     "(can|could|may|might|shall) (i|we) [also|perhaps|maybe|still] (tempt|interest|entice|lure|persuade|convince|win) (you|your *) (with"
     "|in|into|to|over|on)",
     "(is there|is there any|would there be|any|have you|have you any|do you have|do you see|see) ...2 (call|demand|need|use|market|room"

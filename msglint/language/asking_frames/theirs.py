@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from msglint.finding import QuestionKind
+from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence
 
 TALK = frozenset("call chat meeting coffee minutes zoom conversation phone meet".split())
@@ -25,6 +27,28 @@ _THEIR_MEETING = re.compile(
     r" (?:do|does|did) (?:you|they|your \w+)(?: (?:all|still|ever|usually|always|also))*"
     r" (?:have|hold|run|keep|do) (?:the|that|those|these|your|all|any of the) "
 )
+_SELLER_ASKS = frozenset("i we me us my our".split())
+# What is signed for: who sees to it is whom a seller looks for.
+_SIGNED_FOR = frozenset(
+    "buying purchasing procurement contract contracts suppliers supplier budget budgets orders ordering marketing hiring recruitment "
+    "insurance purchases tenders training advertising website decides decide account accounts phones cleaning catering supplies".split()
+)
+
+
+def asks_how_they_do_it(sentence: Sentence) -> bool:
+    """ "May I ask how you dry it?", "Is it you who sees to the generator?": how it is done at theirs, and not whom to write to."""
+    line, known = sentence.line, sentence.known
+    return _leave_to_ask().found(line, known) or (_who_does_it().found(line, known) and not known & (_SELLER_ASKS | _SIGNED_FOR))
+
+
+@cache
+def _leave_to_ask() -> Matcher:
+    return matcher_of(["(may|can|could|might) i ask [you] (how|what|which|who|where|why) (you|your)"])
+
+
+@cache
+def _who_does_it() -> Matcher:
+    return matcher_of(["(is|was) it [still|always|usually] (you|yourself) (who|that) * ...2 (the|your) * (?|$|or)"])
 
 
 def of_a_day(line: str) -> bool:
