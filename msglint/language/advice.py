@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from msglint.language.changes import perilous
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
 from msglint.language.forms import base_verbs
 from msglint.language.matching import Matcher, matcher_of
@@ -144,7 +145,7 @@ def advice_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     """The words that say what the reader could do, or have, without the writer."""
     known = sentence.known
     ours = known & _OURS and not _never_us().found(sentence.line, known)
-    if asked or ours or known & _SALES or len(sentence.lowers) < _FEWEST_WORDS or "!" in sentence.line:
+    if asked or ours or known & _SALES or len(sentence.lowers) < _FEWEST_WORDS or "!" in sentence.line or perilous(sentence):
         return None
     if _for_the_writer().found(sentence.line, known):
         return _matched(_look_yourself, 0)(sentence)

@@ -60,7 +60,7 @@ _LOOSE_WHEN = (
     "do n't be",
     "on your mind",
 )
-_LEADS = frozenset("guess reckon think gather hear heard see saw noticed imagine suppose read know counted understand found".split())
+_LEADS = frozenset("guess reckon think gather hear heard imagine suppose read know understand found".split())
 _COUNTS = (("count",), ("reckoning",), ("sums",), ("watch",), ("estimate",), ("guess",))
 _NOW = frozenset("is are costs has have can ca will wo may must 's gets goes takes pays".split())
 _THEN = frozenset("was were had did because yesterday ago last".split())
@@ -78,7 +78,7 @@ def burden_in(sentence: Sentence, before: Sentence | None, *, asked: bool) -> Wo
         return None
     if set(_without_lead(lowers)) & (SELLER - {"me"}) or (lowers[0] in ("you", "he", "she") and known & _SAID):
         return None
-    if _says_what_it_is(sentence):
+    if _says_what_it_is(sentence) or (known & BUYER and known & (_SAID - {"says"})):  # their own words, given back
         return None
     troubles = {w for w in lowers if w in _TROUBLES}
     heavy = troubles - _LIGHT

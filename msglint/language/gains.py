@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+from msglint.language.changes import perilous
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.sentences import Sentence, remembered
@@ -104,7 +105,7 @@ def _asked() -> Matcher:
 def gain_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     """The words that say what is better then, for somebody of theirs."""
     lowers, known = sentence.lowers, sentence.known
-    if "!" in sentence.line or known & (SELLER - {"me"}) or (known & _NO_GAIN and not known & _UNDONE):
+    if "!" in sentence.line or known & (SELLER - {"me"}) or (known & _NO_GAIN and not known & _UNDONE) or perilous(sentence):
         return None
     first = 0
     if asked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from msglint.language.changes import rises
+from msglint.language.changes import perilous, rises
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.results import result_in
@@ -59,7 +59,8 @@ OUTCOMES = (
     "so [that] your * (match|matches|balance|balances|agree|add up|run|runs|reach|reaches|ship|arrive|arrives|last|lasts) *",
     # what it comes to
     "(comes to|means|adds up to|change|changes|be different|differently|in it) ...4 : *",
-    "(point|idea|upshot|gain|difference) ...9 (is|would be) that (no *|nobody|each *|every *|your *|you|all *) * ...",
+    "(point|idea|upshot|gain|difference|aim|goal|purpose|effect) ...9 (is|would be) that "
+    "(no *|nobody|each *|every *|your *|you|all *) * ...",
     f"(that|which|this|it) (usually|mostly|often|normally) means [that] {_WHO} * ...",
     f"so (basically|then|in the end|really|in short) {_WHO} (stop|stops|see|sees|get|gets|pay|pays|keep|keeps|need|needs"
     "|have|has|save|saves) ...",
@@ -140,6 +141,9 @@ OUTCOMES = (
     "... ",
     f"{_WHO} (would|will|'d|'ll|wo) [likely|both|all] (not|n't|no longer|never|stop) [have to|has to"
     "|need to|needs to|be|being|having to|again] * ",
+    f"(^|:|and|then|so|,) (you|your *|your * *|nobody|no one|they|the *|{PEOPLE}) (stop|stops|would stop|'d stop|can stop|no longer keep"
+    "|never again start) (asking|waiting|queueing|queuing|guessing|typing|retyping|rekeying|chasing|carrying|copying|searching|counting"
+    "|climbing|complaining|lifting|juggling|wondering|worrying|hunting|shouting|looking|fetching|phoning round|ringing round) ...",
     # from so much to so much
     f"(from|of) [about|over|nearly|some|around] {_NUMBER} ... (to|down to|into) [about|under|just|around] ({_NUMBER}|none|zero|nothing)",
     "(~cut|~drop|~fall|~shrink|~reduce|~halve|~shorten|~shave|~save|~trim|~bring|~go|~took|~turn|~lift|~decrease) "
@@ -223,7 +227,7 @@ def outcome_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
         return None
     if sentence.known & _UNPROMISED and sentence.known & _NO_MORE:  # "I can't promise it will cut your bills"
         return None
-    if rises(sentence):
+    if rises(sentence) or perilous(sentence):
         return None
     return framed_in(sentence) or (None if _PRODUCT - _RESULT & sentence.known else result_in(sentence))
 
@@ -260,6 +264,8 @@ def _only_an_act(words: tuple[str, ...], framed: int) -> bool:
     """What they would do is answer, buy or think, and not "no longer have to guess", "tell a client on the phone"."""
     first = 1 if words[0] == "lets" and set(words[1:3]) & (BUYER | THEM) else 0  # "lets you sleep till five"
     at = next((i for i, w in enumerate(words[: framed + 1]) if i >= first and w in _NOT_OUTCOMES), None)
+    if at is not None and words[at].endswith("s") and words[max(0, at - 2)] in ("your", "each", "every"):
+        return False  # "your baker starts at four"
     if at is None or (words[at] in _CHORES and set(words[:at]) & _NO_MORE) or set(words[max(0, at - 1) : at]) & THEM:
         return False
     return words[at] not in _SAID_TO_SOMEBODY or not set(words[at + 1 : at + 2]) & _SOMEBODY_ELSE

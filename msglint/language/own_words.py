@@ -49,6 +49,11 @@ _WHAT_FOLLOWS = frozenset(["that", "the", "a", "an", "how", "no", "it", '"'])
 _PAGES = frozenset("site website checkout form app page shop till portal menu machine".split())
 _PUT_UP = frozenset(["posted", "post", "posts", "named"])
 _MADE_TO = frozenset("have let make ask get tell".split())
+_THANKED = frozenset("thanks thank grateful appreciate appreciated cheers".split())
+_SAYINGS = (
+    "(they|people|folk|folks|we|everybody|everyone|somebody|some) [always|all|used to|like to] (say|said|tell you|call it) ",
+    "(the|that|an|as the) [old] (saying|proverb|song|expression|adage) ",
+)
 _GIVER = frozenset("our we us my".split())
 _FEWEST_QUOTED = 3  # words between quotation marks that can be somebody's own
 
@@ -139,6 +144,8 @@ def _said(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
         speaker = next((j for j in range(i - 1, max(-1, i - 8), -1) if lowers[j] in ("you", "your")), None)
         if speaker is None or not _speaks(lowers, speaker, i):
             continue
+        if lowers[speaker - 1 : speaker] == ("what",) and sentence.known & _THANKED and lowers[speaker] == "you":
+            continue  # "thank you for what you said on Monday, it was good to hear"
         on_paper = lowers[speaker] == "your" and bool(set(lowers[speaker + 1 : i]) & _SOURCES)
         if _says_enough(sentence, range(i + 1, _my_turn(lowers, i)), on_paper=on_paper):
             return speaker, clip(sentence, len(lowers))
@@ -181,12 +188,15 @@ def _speaks(lowers: tuple[str, ...], speaker: int, verb: int) -> bool:
         return False  # "have your office type in the old records": what they are to do
     if lowers[speaker] == "your" and "'s" in between and '"' not in lowers and not set(between[:1]) & _SOURCES:
         return False  # "your museum's bulletin says": what somebody else wrote about it
-    if lowers[speaker] == "your" and (set(between) & _OTHERS or lowers[verb] in ("name", "names", "named")):
+    theirs = not set(between[:1]) & _SOURCES  # "your comment under the council's post" is theirs
+    if lowers[speaker] == "your" and ((theirs and set(between) & _OTHERS) or lowers[verb] in ("name", "names", "named")):
         return False
     if lowers[speaker] == "your" and lowers[verb] in _NOUNS_TOO and not set(lowers[verb + 1 : verb + 2]) & _WHAT_FOLLOWS:
         return False  # "of your last twenty posts ..."
     if before == ("when",) and lowers[verb] in ("told", "said", "wrote", "mentioned", "described"):
         before = ()  # a time that was, and no condition
+    if not theirs and between[1:2] in (("to",), ("on",)):  # "your letter to the Argus"
+        between = between[2:]
     return not (set(between) | set(before)) & _NO_SPEAKER and not set(before) & _AUXILIARIES
 
 
@@ -201,6 +211,8 @@ def _told(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
 def _told_before(sentence: Sentence, _: Sentence | None) -> WordSpan | None:
     """ "The reason you gave, that ...", '"..." you told the paper'."""
     for first, last in (sentence.word_range(s) for s in _before().spans(sentence.line, sentence.known)):
+        if "if" in sentence.lowers[first:last]:  # "it would mean the world if you gave me ten minutes"
+            continue
         if sentence.lowers[first] == '"':
             first = sentence.lowers.index('"')
         if sentence.words[first].start != sentence.words[last - 1].start and _says_enough(sentence, range(first, len(sentence.words))):
@@ -212,6 +224,8 @@ def _quoted(sentence: Sentence, before_it: Sentence | None) -> WordSpan | None:
     """Words in quotation marks, where the reader or something of theirs has just been named as what says them."""
     quotes = [i for i, lower in enumerate(sentence.lowers) if lower == '"']
     if len(quotes) < 2 or quotes[1] - quotes[0] <= _FEWEST_QUOTED or sentence.known & _GIVER:
+        return None
+    if _sayings().found(sentence.line, sentence.known):
         return None
     near = sentence.known | (before_it.known if before_it else frozenset())
     line = (before_it.line if before_it else " ") + sentence.line
@@ -267,6 +281,12 @@ def _after() -> Matcher:
 @cache
 def _before() -> Matcher:
     return matcher_of(_TOLD_BEFORE)
+
+
+@cache
+def _sayings() -> Matcher:
+    """ "You know what they say": nobody's own words."""
+    return matcher_of(_SAYINGS)
 
 
 @cache

@@ -12,7 +12,7 @@ PEOPLE = (
     "|enquiries|visits|fitters|joiners|couples|brides|diners|regulars|learners|developers|devs|analysts|accountants|hires|starters|half"
     "|bookkeeper|customer|guest|patient|tenant|driver|nurse|fitter|chef|manager|receptionist|dispatcher|buyer|shopper|clerk|team|desk"
     "|office|kitchen|workshop|warehouse|crews|teams|shop|foreman|planner|kids|children|colleagues|partners|suppliers|"
-    "dealers|punters|folk|folks"
+    "dealers|punters|folk|folks|foremen|bakers|packers|pickers|cleaners|porters|apprentices|grooms|mechanics"
 )
 _TIME = (
     "hour|hours|day|days|evening|evenings|night|nights|weekend|weekends|minutes|morning|mornings|afternoon|afternoons"
@@ -25,6 +25,8 @@ _MONTH = (
     "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
     "winter|fall|monday|next|this|q1|q2|q3|q4|1|new|then|the"
 )
+
+_ABOUT = "worth|roughly|about|around|nearly|almost|close to|upwards of|getting on for|north of|some"
 
 # What it costs, takes, loses: each is a stake when it is theirs and can be pictured.
 # Time and trouble: a stake where the writer says it, a mere fact where the reader's own words are given back.
@@ -81,10 +83,10 @@ STAKES = (
     "much|overtime|rent|again)",
     f"(you|your|{PEOPLE}) ... [still|already|now|'ll|will] (pay|pays|paying|spend|spends|spending) ... (#|twice|extra|more)",
     "(a|the|another|late|extra|no) [*] (fine|fee|penalty|surcharge|charge) (of|for|per|on|if|from|when|each|every)",
-    "(that 's|which is|worth|roughly|about|around|nearly|almost|some|is) ... # [euro|euros|pounds|dollars|naira|rupees|hours|days|minutes"
+    f"(that 's|which is|{_ABOUT}|is) ... # [euro|euros|pounds|dollars|naira|rupees|hours|days|minutes"
     "|weeks|evenings] (a (year|month|week|day)|per *|each *|every *|in (orders|sales|fees|fines|rent|postage|overtime|wages|fuel|repairs"
     "|scrap|returns|refunds|revenue|stock|lost|missed)|left|more|down)",
-    "(that 's|which is|worth|roughly|about|around|nearly|almost|some) ... # ... (gone|lost|wasted|you ca n't|missed|written off)",
+    f"(that 's|which is|{_ABOUT}) ... # ... (gone|lost|wasted|you ca n't|missed|written off)",
     "(~charge|~bill|~fine|~invoice) ... (for|per|you|every|each|twice|extra|#)",
     "(~leave|~keep|~stay|~wait|doing nothing|holding off|~put off) ...7 (means|costs|adds|brings|leaves|puts) ...",
     "that 's [already|well] (over|about|around|nearly|almost|roughly|more than|another|most of|some) [$|£|€|a] (#|"
@@ -255,6 +257,9 @@ STAKES = (
     f"~spend ...3 (the|their|his|her) [whole|best part of the] ({_TIME}) ...",
     f"(from|since|starting|after) ({_MONTH}) ...6 (wants|expects|demands|takes in|refuses|insists) ...",
     "(is|are|be|stands|goes|go|sits|sit) without (water|power|heat|heating|light|cover|gas|a|an|any|your) ...",
+    "^ (fixing|mending|sealing|clearing|cleaning|moving|changing|swapping|doing|replacing|repairing|checking|testing|covering|draining"
+    "|digging|painting|cutting|fitting|sorting|treating|pruning|filing|applying|measuring|filling|laying|lifting|turning|lining|oiling"
+    "|pointing|servicing) ...6 (before|ahead of|by) ...6 (saves|spares|would save|would spare|'ll save|will save) (you|your *) ...",
     # growth and rivals
     "(ca n't|can not|cannot|could n't|unable to|no way to|no room to|nowhere to|not able to|not enough [*] to) (take|"
     "serve|accept|fill|book|order|pay|reach|seat|keep|see|find|hire|cover|ship|deliver|bill|answer|tell|get|handle|"

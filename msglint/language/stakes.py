@@ -50,7 +50,8 @@ def stake_in(sentence: Sentence, before: Sentence | None, *, asked: bool, given_
 
 def _framed(sentence: Sentence, before: Sentence | None, asked: bool, given_back: bool) -> WordSpan | None:
     """The words of one of the frames."""
-    seen = given_back or '"' in sentence.known or sentence.lowers[0] in _SAW or sentence.lowers[1:2] in [(w,) for w in _SAW]
+    turn = next((i for i, w in enumerate(sentence.lowers) if w in (";", "–", "—")), len(sentence.lowers)) if given_back else 0
+    seen = '"' in sentence.known or sentence.lowers[0] in _SAW or sentence.lowers[1:2] in [(w,) for w in _SAW]
     unnamed = not (sentence.known | (before.known if before else frozenset())) & (BUYER | THEIR_PEOPLE)
     stakes = _stakes() if seen or unnamed else _stakes_and_troubles()
     if not stakes.found(sentence.line, sentence.known) or (asked and not _states_first(sentence)):
@@ -65,6 +66,8 @@ def _framed(sentence: Sentence, before: Sentence | None, asked: bool, given_back
         return None
     for span in stakes.spans(sentence.line, sentence.known):
         first, last = sentence.word_range(span)
+        if first < turn:  # the trouble is theirs to name, and has been named
+            continue
         if _ours(sentence, first, last) or _denied(sentence, first):
             continue
         own = {w for w in sentence.lowers if w[0].isalnum() and w not in FUNCTION_WORDS and w not in _SAID_TO_ALL and w not in _LEADS_IN}

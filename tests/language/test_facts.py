@@ -162,6 +162,8 @@ NO_OBSERVATIONS = (
     "Last year 3,200 mills in Spain and Portugal called in an engineer.",
     "I noticed you visited our page three times.",
     "You don't even weigh the 12 crates at noon.",
+    "I was looking at the new range at Harrogate and thought of you.",
+    "I was looking at our plan for Leith and wondered if it rains.",
 )
 
 
@@ -181,6 +183,9 @@ def test_an_observation_put_otherwise(text: str) -> None:
     "text",
     [
         "Two of the six bells at Holme were silent on Sunday; how long has that been so?",
+        "I was looking at the font at Holme and wondered who lights it?",
+        "Of the six bells in your tower, two have no rope. Are they being mended?",
+        "Since I last wrote, Holme Priory has hung a third bell in Leith.",
         "Hey Tunde noticed the second door in Leith is bricked up.",
         "Since my last note you have taken on a third ringer at Holme.",
         "On page 4 of your tender you ask for oak at 18 per cent.",
@@ -201,6 +206,17 @@ def test_no_observation(text: str) -> None:
         ("You told the Courier that the ovens run all night.", ["You told the Courier that the ovens run all night"]),
         ("In March you wrote that the kiln burns too much oak.", ["you wrote that the kiln burns too much oak"]),
         ("In May you wrote that the kiln burns too much oak.", ["you wrote that the kiln burns too much oak"]),
+        (
+            "Your letter to the Courier complains that nobody rings the ninth bell.",
+            ["Your letter to the Courier complains that nobody rings the ninth bell"],
+        ),
+        (
+            "Your comment under the council's post says the pews are wet after rain.",
+            ["Your comment under the council's post says the pews are wet after rain"],
+        ),
+        ("Thank you for what you said on Monday, it was kind and good to hear.", []),
+        ('You know what they say, "a cracked bell never sings".', []),
+        ("It would mean the world to the ringers if you gave ten minutes on Monday.", []),
         ("From your email: two kilns, four bakers, no spare shelf.", ["From your email: two kilns, four bakers, no spare shelf"]),
         ("Your point about bakers leaving after Easter stuck.", ["Your point about bakers leaving after Easter stuck"]),
         ('"We lose a crate a day", you told the Courier.', ['"We lose a crate a day", you told the Courier']),

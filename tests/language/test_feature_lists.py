@@ -24,6 +24,8 @@ def lists(text: str) -> list[str]:
         "You name it: moss, bark, gravel, sand, slate.",
         "Our yard carries oak, ash, larch and elm, so who buys your timber?",
         "Did you know that our till handles tips, tabs, vouchers, refunds and floats?",
+        "This drill has a 5AH pack, an LED ring, SDS chuck and a rubber grip.",
+        "You've got two drawers, a brass rail, soft hinges and a cork mat as standard.",
     ],
 )
 def test_what_is_sold_in_a_row_is_a_list(text: str) -> None:
@@ -39,6 +41,8 @@ def test_what_is_sold_in_a_row_is_a_list(text: str) -> None:
         "It rained on Monday, Tuesday, Wednesday and Thursday.",
         "Does your yard carry oak, ash, larch and elm?",
         "I looked at your page, your shop, your prices and your reviews.",
+        "Your drill has a 5AH pack, an LED ring, an SDS chuck and a dent.",
+        "On the list: BT1, BT2, BT9 and Lisburn.",
         "The door sticks. There is a step. There is also a pipe at your gate.",
         "We make oak stools for bars, from ten pieces, to any height.",
     ],

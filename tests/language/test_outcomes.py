@@ -16,6 +16,9 @@ OUTCOMES = (
 )
 PUT_OTHERWISE = (
     "That way the Monday count takes you ten minutes and not the whole morning.",
+    "The aim is that each ringer knows on Thursday which bells are down.",
+    "Hang the rota by the hatch and your waiters stop guessing who is next.",
+    "Having the list by noon means your baker starts at four.",
     "In the end the sexton waits an hour where today it is three.",
     "What goes away is the paper in the vestry.",
     "Nothing changes for your ringers except that the ladder is dry.",
@@ -25,6 +28,8 @@ PUT_OTHERWISE = (
     "It means fewer cold mornings for your choir.",
 )
 NO_OUTCOMES = (
+    "One gust and it could be through your roof with the crew asleep.",
+    "A single spark and your crew would have no barn by noon.",
     "So you can call and order.",
     "Your guests agree that the hall is cold.",
     "You'd get a platform with forty features.",

@@ -8,6 +8,8 @@ from made import message, parsed, shown
 STAKES = (
     "Your oldest boat loses a coat of varnish every winter.",
     "From 1 May the harbour charges for every night at your pier.",
+    "Painting the hull before October saves you hauling it out twice.",
+    "That is close to 600 pounds gone on your old pump each winter.",
     "Your crew spends two hours a day on pumping.",
     "Guests who can't moor sail on to Ryde.",
     "Nobody at yours knows the old lift but Jo.",
@@ -43,6 +45,17 @@ def test_they_may_be_named_in_the_sentence_before() -> None:
 
 def test_trouble_that_is_only_given_back_is_no_reason_yet() -> None:
     assert not parsed(message('You wrote that "the crew pumps by hand until nine".')).stakes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You told us that the crew pays double for every night at the pier.",
+        "Several of you wrote in August that your ropes had torn by the second winter.",
+    ],
+)
+def test_trouble_that_they_told_is_their_own_words(text: str) -> None:
+    assert not parsed(message(text)).stakes
 
 
 def test_the_words_end_with_the_statement() -> None:

@@ -63,7 +63,12 @@ def _adds(item: Sequence[str]) -> bool:
 def names(sentence: Sentence, first: int, last: int) -> int:
     """How many of the items are names: places and people are no features."""
     starts = [j for j in range(first, last) if j and (j == first or sentence.lowers[j - 1] in _BETWEEN)]
-    return sum(sentence.words[j].read[0].isupper() and not sentence.words[j].read.isupper() for j in starts)
+    return sum(_is_name(sentence.words[j].read) for j in starts)
+
+
+def _is_name(word: str) -> bool:
+    """ "Cork", and neither "PTZ" nor "DJs"."""
+    return word[0].isupper() and not word.isupper() and not word[:2].isupper()
 
 
 def is_feature(item: Sequence[str]) -> bool:

@@ -26,6 +26,9 @@ from msglint.language.sides import BUYER, SELLER
 _ARTICLES = frozenset(["a", "an", "the", "two", "three", "four"])
 _HOLDS = frozenset("has have includes with holds carries measures takes is".split())
 _THINGS = frozenset("the our it each every this".split())
+_HAVING = frozenset(["having", "got"])
+_SAYS = frozenset("says say said reads writes".split())
+_MARK = 6  # letters of an abbreviation
 _ITSELF = frozenset(["it", "this"])
 _JOINED = frozenset(
     "works connector connectors plugin plugins integrates integrate integration integrations compatible connects syncs plugs".split()
@@ -53,6 +56,8 @@ def _in_a_row(sentence: Sentence, *, offered: bool) -> WordSpan | None:
         given = hands_over(sentence, first, first + len(items[0])) or (not lead and summed_up(sentence, last))
         given = given or (any(is_feature(item) for item in items) and product_has(sentence, first, first + len(items[0])))
         named = names(sentence, first, last) * 2 > len(items) and not _JOINED & sentence.known
+        if len(items) > LEAST and sentence.lowers[last : last + 2] == ("as", "standard") and not named:
+            return first, clip(sentence, last)
         if len(items) > LEAST and given and not named and not has_done(items[0], lead):
             return behind_lead(sentence, first, first + len(items[0])), clip(sentence, last)
         if lead[:1] == ("if",) and not (SELLER | BUYER) & set(lead):  # "if it's the joints, glue and a bracket": a remedy
@@ -74,7 +79,7 @@ def _in_a_row(sentence: Sentence, *, offered: bool) -> WordSpan | None:
         if (
             (ours and (hits >= 2 or (not theirs and _sellers(sentence))))
             or ((hits >= LEAST or (len(items) > LEAST and hits * 2 >= len(items))) and not theirs and not sentence.known & ASIDE)
-            or (not theirs and _is_stock(sentence, first, items, last))
+            or (not theirs and (_is_stock(sentence, first, items, last) or _is_spec(sentence, first, items, last)))
         ):
             return behind_lead(sentence, first, first + len(items[0])), clip(sentence, last)
     return None
@@ -135,6 +140,25 @@ def _is_stock(sentence: Sentence, first: int, items: Sequence[Sequence[str]], la
         enough = LEAST if all(item[-1].endswith("s") and len(item) > 1 for item in items) else LEAST + 1
         return len(items) > enough and all(len(item) <= LEAST + 1 for item in items)
     return (lead[-1] in _HOLDS and lead[0] in _THINGS) or (lead[-1] == ":" and len(items) > LEAST + 1)
+
+
+def _is_spec(sentence: Sentence, first: int, items: Sequence[Sequence[str]], last: int) -> bool:
+    """ "The camera has 4K, IR to 40 m, two-way audio and an IP67 case": what it has, some of it in letters and numbers."""
+    lead = sentence.lowers[:first]
+    if sentence.known & (BUYER | ASIDE | TOLD_OF_OTHERS | ASKS) or len(items) <= LEAST:
+        return False
+    if any(item[0] in FUNCTION_WORDS - _ARTICLES for item in items[1:]) or any(w.isalpha() for w in sentence.lowers[last:]):
+        return False
+    has = lead[-1:] and lead[0] in _THINGS and (lead[-1] in _HOLDS or items[0][0] in _HAVING)
+    if lead and not has and lead[-1] != ":":
+        return False
+    marks = sum(_is_mark(word.read) for word in sentence.words[first:last])
+    return marks >= 2 and (bool(has) or marks * 2 <= len(items)) and items[-1][0] not in _SAYS
+
+
+def _is_mark(word: str) -> bool:
+    """ "4K", "IP67", "RTK": how techniques are called."""
+    return len(word) > 1 and word.isalnum() and word.isupper() and (len(word) <= _MARK or not word.isalpha())
 
 
 def said_in_a_row(sentence: Sentence, clauses: list[Clause]) -> WordSpan | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from msglint.language.content import WordSpan, all_forms, clip
@@ -37,6 +38,9 @@ def perceived(seen: Seen) -> WordSpan | None:
     Read off the words: a clipped opening is what parsers get wrong most.
     """
     sentence, lowers = seen.sentence, seen.sentence.lowers
+    looked = _looked_at(seen)
+    if looked is not None:
+        return looked
     verb = _seeing_verb(lowers)
     if verb is None:
         return None
@@ -62,6 +66,25 @@ def perceived(seen: Seen) -> WordSpan | None:
     if len(held) >= 2 or (held and seen.exact) or named:
         return 0 if verb < 3 else verb, clip(sentence, len(lowers))
     return None
+
+
+def _looked_at(seen: Seen) -> WordSpan | None:
+    """ "I was looking at the barn at Hatchley and wondered ...": a thing of theirs with a name or a place, before anything is asked."""
+    lowers = seen.sentence.lowers
+    hit = next((s for s in _looking().spans(seen.sentence.line, seen.sentence.known)), None)
+    if hit is None or not seen.early:
+        return None
+    first, last = seen.sentence.word_range(hit)
+    end = next((i for i in range(last, len(lowers)) if lowers[i] in ("and", ",", "when", "so", "but", "?", ".", ";", "-")), len(lowers))
+    told = seen.sentence.only(range(last - 1, end))
+    if (
+        {"our", "my"} & set(lowers[first:end])
+        or "thought" in lowers[end : end + 3]
+        or not replace(seen, sentence=told).exact
+        or len(seen.content_of(range(last, end))) < 2
+    ):
+        return None
+    return first, clip(seen.sentence, end)
 
 
 def _thought_from(lowers: tuple[str, ...], start: int) -> int:
@@ -109,6 +132,16 @@ def looks_like(seen: Seen) -> WordSpan | None:
 def _came_to_us() -> Matcher:
     """What the reader did at the writer's: "I noticed you visited our website twice"."""
     return matcher_of(("you [have|'ve|recently|just] (visited|opened|clicked|viewed|downloaded|liked|read|followed|looked at) (our|my) ",))
+
+
+@cache
+def _looking() -> Matcher:
+    return matcher_of(
+        (
+            "^ [*] [*] i (was|'ve been|have been) [just] (looking|walking|driving|passing|standing) "
+            "(at|round|past|by|through|over) (the|your) ",
+        )
+    )
 
 
 @cache

@@ -81,7 +81,13 @@ def so_many_of_yours(seen: Seen) -> WordSpan | None:
 
 @cache
 def _counted() -> Matcher:
-    return matcher_of(("^ # of your", "(^|:|,) (#|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen) of the ...5 your"))
+    return matcher_of(
+        (
+            "^ # of your",
+            "^ (of|among|out of) (the [*] # ...9 your ...6|your [*] # ...6) [,] (#|half|most|none) [of (them|these)] *",
+            "(^|:|,) (#|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen) of the ...5 your",
+        )
+    )
 
 
 @cache

@@ -53,7 +53,7 @@ def of_somebody(seen: Seen) -> WordSpan | None:
     """Names and numbers about somebody who is not the writer: most likely the reader's firm."""
     sentence = seen.sentence
     known = sentence.known
-    if sentence.line.startswith((" since i wrote ", " since my ")):
+    if sentence.line.startswith((" since i wrote ", " since i last wrote ", " since my ")):
         known = known - {"i", "my"}
     if not plain_statement(seen) or seen.exact < 2 or seen.after_offer or known & (BUYER | SELLER | _HANDED | PRODUCTS | ADVERTISED):
         return None
