@@ -62,6 +62,7 @@ _ABOUT_SELLER = _words(
 )
 _HABITUAL = _words("do does did are is was were have has")
 _APPETITE_OR_DIARY = _words("interested interest keen diary calendar schedule availability open")
+_FURTHER_TO = _words("further following after since regarding re")
 _LONGEST_TYPED = 18  # words; a typed line without a question mark that is longer than this rarely asks
 
 
@@ -105,7 +106,16 @@ def _asked(sentence: Sentence, casual: bool, quoted: frozenset[int]) -> tuple[Qu
                 return kind, True
     if not asks(sentence, casual=casual):
         return None
-    return asked_for_us(sentence) or kind_of(sentence), False
+    asked = sentence.only(range(lead, len(sentence.words))) if (lead := _of_the_letter(sentence.lowers)) else sentence
+    return asked_for_us(asked) or kind_of(asked), False
+
+
+def _of_the_letter(lowers: tuple[str, ...]) -> int:
+    """Where the question begins behind "Further to my letter,", which names what the writer wrote and asks nothing of it."""
+    if lowers[0] not in _FURTHER_TO or not {"my", "our"} & set(lowers[1:5]) or "," not in lowers[2:10]:
+        return 0
+    at = lowers.index(",", 2) + 1
+    return at if at + 3 <= len(lowers) else 0
 
 
 def kind_of(sentence: Sentence) -> QuestionKind:

@@ -242,6 +242,16 @@ def test_something_neutral_fishes_for_no_interest() -> None:
         ("rhetorical", "What weaver in her right mind weaves on a Sunday?"),
         ("seller-product", "What did you think of the trial?"),
         ("buyer-situation", "What gets dropped to make up for it?"),
+        ("buyer-situation", "Further to my letter, has the moss spread over the roof?"),
+        ("seller-product", "Have you looked at my letter?"),
+        ("buyer-problem", "Did anybody get a call, or did the call go to the wrong mill?"),
+        ("referral", "Whose desk should my letter land on?"),
+        ("buyer-situation", "Whose desk does the post land on first?"),
+        ("referral", "Is it you I should bother about looms?"),
+        ("logistics", "What's the best address to send the swatches to?"),
+        ("rhetorical", "Is there a weaver alive who likes Mondays?"),
+        ("seller-product", "Were you able to open the drawing we sent?"),
+        ("buyer-situation", "Were you able to open the mill after the flood?"),
     ],
 )
 def test_questions_that_differ_by_a_word_or_two(kind: QuestionKind, text: str) -> None:

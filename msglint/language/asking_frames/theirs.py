@@ -50,6 +50,9 @@ def _leave_to_ask() -> Matcher:
 def _who_does_it() -> Matcher:
     return matcher_of(["(is|was) it [still|always|usually] (you|yourself) (who|that) * ...2 (the|your) * (?|$|or)"])
 
+# "Did nobody get a call?": one that was made there.
+_MADE_THERE = re.compile(r" did (?!.* (?:you|u|i|we|my|our|me|us) )")
+
 
 def of_a_day(line: str) -> bool:
     """Whether a thing is called after its day, which is then no day to meet on."""
@@ -58,7 +61,7 @@ def of_a_day(line: str) -> bool:
 
 def of_theirs(line: str) -> bool:
     """Whether a meeting that is asked about is held at theirs already."""
-    return _THEIR_MEETING.search(line) is not None
+    return _THEIR_MEETING.search(line) is not None or _MADE_THERE.match(line) is not None
 
 
 def about_them(sentence: Sentence, words: list[str], kind: QuestionKind) -> bool:

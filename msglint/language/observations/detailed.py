@@ -92,7 +92,8 @@ def in_sight(seen: Seen) -> WordSpan | None:
     if "i" in known and not known & _PASSING:
         return None
     reads = bool(known & _READ) and bool(known & _READS)
-    place = any(w in _IN_SIGHT and (_THE & set(lowers[max(0, i - 3) : i]) or _of_a_name(seen, i)) for i, w in enumerate(lowers))
+    near = 5 if "'s" in known else 3  # "the leisure centre's booking page"
+    place = any(w in _IN_SIGHT and (_THE & set(lowers[max(0, i - near) : i]) or _of_a_name(seen, i)) for i, w in enumerate(lowers))
     state, passing = bool(known & _STATE), bool(known & _PASSING)
     clear = seen.exact + state + passing if state or passing or reads or any(w[0].isdigit() for w in lowers) else 0
     clear += 2 * reads + (lowers[0] in ("on", "in", "at", "behind", "under", "outside", "over", "above"))

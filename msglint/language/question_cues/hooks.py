@@ -11,6 +11,7 @@ HOOKS = (
     "|says|knew)"
     " & not (your|you|at the|or)",
     "^ [@open] [@open] who (has|have|had) (n't|not|never) & not (you|your|yet|still|been|paid|signed|sent|had)",
+    "is there (a|an|any|one) * (alive|anywhere|on earth|in the world|out there|living) (who|that)",
     "^ [@open] [@open] (what|which|who) ...4 in (his|her|their|its) right (mind|senses|head)",
     "how (great|nice|good|lovely|cool|easy|wonderful|sweet|much better) would (it|that|life|this) be",
     # Have you ever, imagine, what if.

@@ -27,6 +27,7 @@ INTEREST = (
     "|attract|grab|win) [you|your|the|to|them|a] & (our|my|i|we|this|that|it|look)"
     " & not (your (customers|guests|members|readers|students))",
     "tempt (you|them)",
+    "(is|would|will) there [be] (any|a) (requirement|requirements|need|call|demand) ...5 (our|ours|my|mine)",
     "(wondering|wonder|confirm|advise) (if|whether) ...9 (something (you|your|the)|@appetite)",
     "(want to|like to|care to|fancy) (have|take|get|having|taking) @look",
     "(count|pencil|put|book|mark) you (in|down|in for|down for) & (can|could|may|shall|should)",

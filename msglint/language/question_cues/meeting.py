@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MEETING = (
+    "(which|what) ~be (better|best|easier|easiest|good) for (a|the|our) [*] [*] @talk & not your",
     # A day, and nothing else.
     "^ [@open] [@open] how ('s|is|about|does) @day",
     "(ok|okay|all right|alright|fine|convenient|good|suit you|suit|mind|trouble|welcome|possible) if (i|we) ...2 (popped"

@@ -7,6 +7,8 @@ OURS = (
     "(what|how) (did|do|does|would) you (make|think) of (our|my)",
     "^ [@open] [@open] (have|has|had|did) (you|anyone|anybody|someone|somebody|your *|u) ...7 (our|ours"
     "|my) & not (delivery|invoice)",
+    "(were|was|are) (you|anyone|your *|u) able to (log in|open|try|see|watch|get into|look|download|play|start|use|test) ...9 (i|we|our"
+    "|my)",
     "(think|make|thought) of (the|this) (trial|sample|samples|demo|quote|proposal|offer|draft|pilot|brochure|catalogue|mock - up)",
     "which of (our|my) & you|your",
     "(heard (of|about)|come across) (*|* *) [before|yet|at all|already] $ & you & not (heard|across) (of|about) [*] (a|an"
@@ -76,7 +78,9 @@ LOGISTICS = (
     "^ [@open] [@open] (did|have|has|can|could|will|u|you) [you|u] [get|got|have|receive|received|find|sign|signed|open|pay|paid"
     "|seen|see] (the|my|our|that|this) ... @goods",
     "(is|are) there [somewhere|anywhere|a|any|room|space|*] [*] [*] (for|to) (my|our|us|me|park|unload|turn|plug in"
-    "|(the|a) (van|transit|lorry|truck|trailer|sprinter|pallet|forklift|ladder|skip)) & not (your|you)",
+    "|(the|a|an) [*] [*] [*] (van|transit|lorry|truck|trailer|sprinter|pallet|forklift|ladder|skip)) & not (your|you)",
+    "(what|which) ~be the [best|right|correct|full|exact] [postal|delivery|street] (address|postcode|entrance|gate|door) (to|for)"
+    " & not your",
     "does (the|that|this|my|our) (link|file|code|attachment|login|password|address|pdf) ...2 (work|open|load)",
     "(has|have|did|will|is) ... @goods ... (arrive|arrived|come|turn up|turned up|landed|land|open|opened|reach|reached|go"
     " through|gone through|clear|cleared|get there|got there|here|ready)",

@@ -24,6 +24,11 @@ REFERRAL = (
     "(know|tell me|say|idea) (who|(which|what) (person|manager|department|colleague|team|office|desk|one|guy|lady|buyer|committee"
     "|branch)) [it is that|is it that|there] (handles|deals with|looks after|buys|books|decides|takes care of|manages|signs off|sees to"
     "|~be in charge) & (you|u|idea) & not (your|yours|when|whether)",
+    "(know|tell me|say|idea) which of (the|your) (partners|directors|managers|owners|trustees|governors|bosses|brothers|sisters|heads"
+    "|colleagues) (handles|deals with|looks after|buys|books|decides|takes care of|manages|signs off|sees to|~be in charge)",
+    "whose (desk|door|inbox|table|lap|side|remit|department) ...9 (land|lands|go|goes|belong|belongs|end up|arrive|fall|falls) (on|to|in"
+    "|under|at|$) & (this|question|mail|email|letter|offer|proposal|like|such|i|my|our)",
+    "is it (you|yourself) [that|who|whom] i (should|ought|need|must|can|could|may)",
     "(am|are|would|'d) (i|we) [be] (better off|better|best|wiser) (~write|~ask|~call|~ring|~talk|~speak|~go|~email|~contact|~try|~message)"
     " & not (your (staff|customers))",
     # Whom should I write to.

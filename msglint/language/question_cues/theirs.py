@@ -59,6 +59,7 @@ WANTS_TO_KNOW = (
     "|as to] ...3 (@wh|your) & not (you|they|people) [probably|clearly|really] (have|'ve) no",
     "(not sure|unsure|not clear|unclear|not obvious|not certain|hard to tell|hard to say|in the dark) [to me|from here|yet|about"
     "|as to|on] ...2 @wh ... (you|your|the|it|they)",
+    "(trying|want|wanted|like) to (picture|imagine|visualise) (what|how|where|who|your) & (you|your|the)",
     "(puzzles|beats|baffles|intrigues|strikes|bothers|interests|fascinates|stumps|puzzled|baffled|intrigued) (me|us) [is|:|most"
     "|is that|about] (@wh|is|about|in|:)",
     "what (interests|puzzles|strikes|intrigues|bothers|baffles) me",
