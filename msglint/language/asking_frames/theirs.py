@@ -50,6 +50,7 @@ def _leave_to_ask() -> Matcher:
 def _who_does_it() -> Matcher:
     return matcher_of(["(is|was) it [still|always|usually] (you|yourself) (who|that) * ...2 (the|your) * (?|$|or)"])
 
+
 # "Did nobody get a call?": one that was made there.
 _MADE_THERE = re.compile(r" did (?!.* (?:you|u|i|we|my|our|me|us) )")
 
