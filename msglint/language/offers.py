@@ -16,7 +16,7 @@ from msglint.language.sides import BUYER, SELLER
 # What "I" and "we" do without offering anything: perceiving, thinking, talking, moving, being.
 _NO_OFFER = all_forms(
     "be have see saw read notice know think guess wonder hope need want like love hate ask say tell hear understand "
-    "find believe assume feel remember judge infer misread misjudge speculate presume "
+    "find believe assume feel remember judge infer misread misjudge speculate presume smell taste "
     "appreciate apologise apologize thank look watch listen try come go get reach write call email follow check wait "
     "mean mention speak talk meet live "
     "work become stay keep leave notice learn agree promise doubt suspect gather figure reckon suppose expect bet "
