@@ -55,7 +55,10 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("language.asking_frames.wish",),
     ("language.asking_frames",),
     ("language.questions", "language.content", "language.places"),
-    ("language.changes",),
+    (
+        "language.changes",
+        "language.mishaps",
+    ),
     ("language.feature_lists.words", "language.removal", "language.tips", "language.turning"),
     ("language.feature_lists.items", "language.feature_lists.leads"),
     ("language.feature_lists.rows", "language.feature_lists.runs"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from msglint.language.changes import perilous
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
 from msglint.language.forms import base_verbs
 from msglint.language.matching import Matcher, matcher_of
+from msglint.language.mishaps import perilous
 from msglint.language.sentences import Sentence
 from msglint.language.sides import SELLER
 from msglint.language.tips import tip_in

@@ -78,14 +78,6 @@ _LEAD = 8
 _BACK = 9
 
 
-_MISHAPS = frozenset(
-    "gust storm spark fire flood frost slip fall crack leak burst knock bump jolt breach outage blackout hack virus bite kick landslide "
-    "spill collapse accident lightning hailstorm gale cloudburst short-circuit explosion puncture blowout".split()
-)
-_ANY_ONE = frozenset("one another a any single next".split())
-_MAY = frozenset("could might may can will would".split())
-
-
 @remembered
 def change_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     """The words that tell such a change; none when it is the writer's own prices and terms, or only supposed."""
@@ -98,13 +90,6 @@ def change_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     if _dearer(lowers) or (_dated().found(sentence.line, sentence.known) and _new_terms(lowers)):
         return 0, clip(sentence, len(sentence.lowers))
     return None
-
-
-def perilous(sentence: Sentence) -> bool:
-    """Whether it says what a mishap may do: "one gust and it could be through the roof"."""
-    lowers = sentence.lowers
-    at = next((i for i, w in enumerate(lowers[:8]) if w in _MISHAPS), None)
-    return at is not None and bool(set(lowers[:at]) & _ANY_ONE) and bool(set(lowers[at + 1 :]) & _MAY)
 
 
 def rises(sentence: Sentence) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-from msglint.language.changes import perilous
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, specifics
 from msglint.language.matching import Matcher, matcher_of
+from msglint.language.mishaps import perilous
 from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER
 from msglint.language.stakes import THEIR_PEOPLE

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from msglint.language.changes import perilous, rises
+from msglint.language.changes import rises
 from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip
 from msglint.language.matching import Matcher, matcher_of
+from msglint.language.mishaps import perilous
 from msglint.language.results import result_in
 from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER, SELLER

@@ -12,7 +12,7 @@ from msglint.language.sides import BUYER
 # What the writer did with the reader's firm, as a customer or a passer-by.
 _DEALT_WITH = all_forms(
     "order buy book call ring phone try visit walk drive pass stand wait queue park eat stay sign download click test write ask count "
-    "send return pick sit use spend subscribe register try"
+    "send return pick sit use spend subscribe register"
 )
 # "I spent all Sunday on it and you've gone quiet": nothing of theirs.
 _BLAMED = frozenset("quiet silent silence ignored ignoring hurts disappointed disappointing".split())
