@@ -20,8 +20,11 @@ from msglint.language.weights import Layer, Rows, named
 
 Cells = NDArray[np.intp]
 
-REMEMBERED = 5_000
+REMEMBERED = 4_000
 """Words kept, about 8 KB each; then all are forgotten and learnt anew, which bounds the memory of a long run."""
+
+_AT_ONCE = 2_500
+"""Words that may be new in one batch without more room being made."""
 
 EPSILON = 1e-8
 """What thinc adds to a variance before it divides by its root."""
@@ -68,7 +71,7 @@ class Tok2Vec:
         first, width = self._layers[0].weights, self.width
         self._window = np.concatenate([first[i * width : (i + 1) * width] for i in range(3)], axis=1)
         self._place: dict[str, int] = {}
-        self._known = self._room(256)
+        self._known = self._room(REMEMBERED + _AT_ONCE)  # the system gives memory to what is written, not before
 
     def _unseen(self) -> Iterable[Rows]:
         """What a cell that no word can see holds after each layer."""
@@ -100,7 +103,6 @@ class Tok2Vec:
         """The place of each word among the known; unknown ones are computed."""
         if len(self._place) > REMEMBERED:
             self._place.clear()
-            self._known = self._room(256)
         place = self._place
         new = [word for word in dict.fromkeys(words) if word not in place]
         if new:
