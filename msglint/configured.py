@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from msglint.errors import SettingsError
-from msglint.marked_yaml import Node, Source
+from msglint.marked_yaml import Node
 from msglint.ruleset import FAULTS, STRENGTHS, RuleSet, built_in, built_in_ids, load_rules
 from msglint.score import settings_from
 from msglint.settings import Settings
+from msglint.yaml_source import Source
 
 # Tables of the score that a settings file may add rows to; elsewhere it can only move what is there.
 _OPEN = ("channels", "stages", "strengths", "questions", "faults")

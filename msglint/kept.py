@@ -34,27 +34,36 @@ def folder() -> Path | None:
 
 def recall(name: str) -> Any:
     """What was kept under this name; None if nothing was, or nothing that can be read."""
+    return recall_with(name)[0]
+
+
+def recall_with(name: str) -> tuple[Any, bytes]:
+    """The same, and what was kept ``beside`` it."""
     place = folder()
     if place is None:
-        return None
+        return None, b""
     try:
         if not _ours(place):
-            return None
-        value = json.loads((place / f"{name}.json").read_bytes())
+            return None, b""
+        said, _, beside = (place / f"{name}.json").read_bytes().partition(b"\n")
+        value = json.loads(said)
         with contextlib.suppress(OSError):
             os.utime(place / f"{name}.json")  # in use: `keep` removes the file that was asked for longest ago
-        return value
+        return value, beside
     except (OSError, ValueError, RecursionError):
-        return None
+        return None, b""
 
 
-def keep(name: str, value: Callable[[], Any], most: int = 8) -> None:
-    """Keep a value that JSON can hold; of the files whose names begin alike (up to the last "-"), the ``most`` last used stay."""
+def keep(name: str, value: Callable[[], Any], most: int = 8, beside: Callable[[], bytes] = bytes) -> None:
+    """Keep a value that JSON can hold, and bytes ``beside`` it, which are asked for after it; of the files whose names begin alike
+    (up to the last "-"), the ``most`` last used stay."""
     with contextlib.suppress(OSError, ValueError, RecursionError):
         place = _made_folder()
         if place is None:
             return
         text = json.dumps(value(), separators=(",", ":")).encode()
+        if rest := beside():
+            text += b"\n" + rest
         handle, temporary = tempfile.mkstemp(prefix=".new-", dir=place)
         try:
             with os.fdopen(handle, "wb") as stream:

@@ -6,48 +6,14 @@ Scalars stay strings (``no`` is a word, not a boolean); a key written twice is a
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any, TypeVar
 
-import yaml
-
-from msglint.errors import Problem
+from msglint.yaml_source import LIST, MAPPING, TEXT, Source, Tree
 
 T = TypeVar("T")
-Tree = list[Any]
-"""A value as plain lists, which JSON can hold: its kind (text, list, mapping), line and column from 0, and what it holds:
-a string, Trees, or pairs of Trees."""
-
-_LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as lines
-_NO_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_TEXT, _LIST, _MAPPING = "text", "list", "mapping"
-_DEEPEST = 100  # lists and mappings inside each other
-_MOST = 100_000  # values of a file, each counted as often as an alias repeats it
-_BEFORE_VALUE = re.compile(r"^[ \t?:-]+", re.MULTILINE)
-_TOO_DEEP = "the lists and mappings stand inside each other too deep"
-
-
-@dataclass
-class Source:
-    """One YAML file being read, and the problems found in it so far."""
-
-    path: str
-    content: str
-    problems: list[Problem] = field(default_factory=list)
-
-    @cached_property
-    def lines(self) -> list[str]:
-        return _LINE_ENDS.split(self.content)
-
-    def complain(self, line: int, column: int, problem: str, hint: str = "") -> None:
-        if line > len(self.lines):  # YAML misses something in the line after the last
-            line, column = len(self.lines), len(self.lines[-1]) + 1
-        source = self.lines[line - 1] if line > 0 else ""
-        self.problems.append(Problem(self.path, line, column, source, problem, hint))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +38,15 @@ class Node:
 
     @property
     def is_text(self) -> bool:
-        return bool(self.tree[0] == _TEXT)
+        return bool(self.tree[0] == TEXT)
 
     @property
     def is_list(self) -> bool:
-        return bool(self.tree[0] == _LIST)
+        return bool(self.tree[0] == LIST)
 
     @property
     def is_mapping(self) -> bool:
-        return bool(self.tree[0] == _MAPPING)
+        return bool(self.tree[0] == MAPPING)
 
     def text(self, what: str = "this") -> str:
         if self.is_text:
@@ -161,83 +127,16 @@ def _legal(given: str, legal: list[str]) -> str:
 def load(text: str, path: str, known: dict[str, Tree] | None = None) -> tuple[Source, Node | None]:
     """Read one YAML document. Syntax errors become problems of the source; then there is no node.
 
-    ``known`` are trees of texts read before, which need not be read again; this one joins them.
+    ``known`` are trees of texts read before, by a digest of the text, which need not be read again; this one joins them.
     """
     source = Source(path, text)
-    if known is not None and text in known:
-        return source, Node(source, known[text])
-    try:
-        raw = composed(text, _LOADER)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        source.complain(*place, f"not YAML: {error.problem or error.context}", "quote text that has : # { [ or a leading - in it")
-        return source, None
-    except yaml.reader.ReaderError as error:
-        wrong = _NO_YAML.search(text)  # the error counts bytes
-        above = _LINE_ENDS.split(text[: wrong.start()] if wrong else "")
-        source.complain(len(above), len(above[-1]) + 1, f"not YAML: {error.reason}")
-        return source, None
-    except yaml.YAMLError as error:
-        source.complain(1, 1, f"not YAML: {error}")
-        return source, None
-    if raw is None:
-        source.complain(1, 1, "the file is empty")
-        return source, None
-    try:
-        node = Node(source, _tree(raw, {})[0])
-    except _Unusable as wrong:
-        source.complain(wrong.line + 1, wrong.column + 1, f"not a rule or setting: {wrong.why}")
-        return source, None
-    except RecursionError:
-        source.complain(1, 1, _TOO_DEEP)
-        return source, None
-    if known is not None:
-        known[text] = node.tree
-    return source, node
+    name = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() if known is not None else ""
+    if known is not None and name in known:
+        return source, Node(source, known[name])
+    from msglint.yaml_trees import tree_in  # what a run does without that knows its rules and has no settings
 
-
-def composed(text: str, loader: Any) -> yaml.Node | None:
-    """`yaml.compose`, but a YAMLError for a text that nests without end: PyYAML's C code ends the whole process over one."""
-    before = max((len(found[0]) for found in _BEFORE_VALUE.finditer(text)), default=0)
-    if text.count("[") + text.count("{") + 2 * before > _DEEPEST:
-        depth = 0
-        for event in yaml.parse(text, Loader=loader):
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > _DEEPEST:
-                raise yaml.YAMLError(_TOO_DEEP)
-    node: yaml.Node | None = yaml.compose(text, Loader=loader)
-    return node
-
-
-@dataclass
-class _Unusable(Exception):
-    line: int
-    column: int
-    why: str
-
-
-def _tree(node: yaml.Node, made: dict[int, tuple[Tree, int] | None]) -> tuple[Tree, int]:
-    """A node as lists, and how many values it holds; what an alias (``*name``) repeats is one list."""
-    mark = node.start_mark
-    if known := made.get(id(node)):
-        return known
-    if id(node) in made:
-        raise _Unusable(mark.line, mark.column, "the value holds itself (*)")
-    made[id(node)] = None
-    value: Any
-    count = 1
-    if isinstance(node, yaml.MappingNode):
-        pairs = [(_tree(key, made), _tree(each, made)) for key, each in node.value]
-        kind, value = _MAPPING, [[key[0], each[0]] for key, each in pairs]
-        count += sum(key[1] + each[1] for key, each in pairs)
-    elif isinstance(node, yaml.SequenceNode):
-        items = [_tree(item, made) for item in node.value]
-        kind, value = _LIST, [item[0] for item in items]
-        count += sum(item[1] for item in items)
-    else:
-        kind, value = _TEXT, node.value
-    if count > _MOST:
-        raise _Unusable(mark.line, mark.column, f"it holds more than {_MOST:,} values")
-    tree = made[id(node)] = [kind, mark.line, mark.column, value], count
-    return tree
+    if tree := tree_in(source):
+        if known is not None:
+            known[name] = tree
+        return source, Node(source, tree)
+    return source, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -35,6 +36,15 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """Why a rule exists, and what it has to find and what not."""
+
+    reasons: tuple[Reason, ...] = ()
+    hits: tuple[Example, ...] = ()
+    misses: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SeverityWhen:
     """A severity that holds under a condition: stage, channel, part, or what the message asked before."""
 
@@ -47,7 +57,8 @@ class SeverityWhen:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule file. ``check`` does the finding (a `msglint.checks` kind), ``unless`` are its guards."""
+    """One rule file. ``check`` does the finding (a `msglint.checks` kind), ``unless`` are its guards; ``proof`` gives what is more
+    than half of the file and nobody needs to lint."""
 
     id: str
     category: str
@@ -64,8 +75,18 @@ class Rule:
     message: str
     why: str
     advice: str
-    reasons: tuple[Reason, ...]
-    hits: tuple[Example, ...]
-    misses: tuple[Example, ...]
+    proof: Callable[[], Proof]
     path: str
     lenient: bool = False  # alone in a good message its warning is a note; a severity that somebody has set holds in every message
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        return self.proof().reasons
+
+    @property
+    def hits(self) -> tuple[Example, ...]:
+        return self.proof().hits
+
+    @property
+    def misses(self) -> tuple[Example, ...]:
+        return self.proof().misses

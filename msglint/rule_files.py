@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
@@ -14,7 +15,7 @@ from msglint.finding import SEVERITIES
 from msglint.language.patterns import Lists, PatternError
 from msglint.marked_yaml import Node
 from msglint.message import CHANNELS, STAGES, Channel, Role, Stage
-from msglint.rule import Example, Reason, Rule, SeverityWhen, Speaks
+from msglint.rule import Example, Proof, Reason, Rule, SeverityWhen, Speaks
 
 FAULTS: tuple[str, ...] = (
     "seller-need", "seller-urgency", "false-scarcity", "premature-pitch", "hype", "interest-fishing", "one-down", "one-up",
@@ -51,8 +52,9 @@ _KEYS = (
 )  # fmt: skip
 
 
-def read_rule(node: Node, path: Path, lists: Lists, taken: dict[str, Path]) -> Rule | None:
-    """A rule, or None when its file has problems. ``taken`` are the ids of rules read before, with their files."""
+def read_rule(node: Node, path: Path, lists: Lists, taken: dict[str, Path], *, sound: bool = False) -> Rule | None:
+    """A rule, or None when its file has problems. ``taken`` are the ids of rules read before, with their files. With ``sound`` an
+    earlier run has found no mistake in these very files, and examples and reasons are read when they are asked for."""
     kind: Kind = "strength" if any(_raw(key) == "kind" and _raw(value) == "strength" for key, value in node.pairs()) else "fault"
     fault = kind == "fault"
     legal = [key for key in _KEYS if fault or not key.startswith("severity")]
@@ -62,6 +64,7 @@ def read_rule(node: Node, path: Path, lists: Lists, taken: dict[str, Path]) -> R
     find, check = _find(keys["find"], lists) if "find" in keys else ("", None)
     where = _choices(keys, "where", _WHERE, default=("subject", "body"))
     unless = checks.read_guards(keys["unless"], lists) if "unless" in keys else ()
+    proof = cache(lambda: _proof(keys, kind, find))
     rule = Rule(
         id=_id(keys["id"], path, taken) if "id" in keys else "",
         category=_category(keys["category"], kind) if "category" in keys else "",
@@ -78,12 +81,20 @@ def read_rule(node: Node, path: Path, lists: Lists, taken: dict[str, Path]) -> R
         message=_message(keys),
         why=_text(keys, "why"),
         advice=_text(keys, "advice"),
+        proof=proof,
+        path=str(path),
+    )
+    if not sound:
+        proof()
+    return None if node.source.problems else rule
+
+
+def _proof(keys: Mapping[str, Node], kind: Kind, find: str) -> Proof:
+    return Proof(
         reasons=tuple(_reasons(keys["reasons"])) if "reasons" in keys else (),
         hits=tuple(_examples(keys["hits"], "hits", _needed(kind, find), find)) if "hits" in keys else (),
         misses=tuple(_examples(keys["misses"], "misses", ("text",), find)) if "misses" in keys else (),
-        path=str(path),
     )
-    return None if node.source.problems else rule
 
 
 def _needed(kind: Kind, find: str) -> tuple[str, ...]:

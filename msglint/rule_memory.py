@@ -14,53 +14,61 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from msglint import kept, marked_yaml, text
+from msglint import kept, marked_yaml, rule_files, text, yaml_source
 from msglint.language import forms, patterns, question_cues, translations, typed, words
-from msglint.language.translations import Translations
-from msglint.marked_yaml import Tree
+from msglint.language.translations import Expressions, Translations
+from msglint.yaml_source import Tree
 
-_READERS = (marked_yaml, text, forms, patterns, translations, typed, words, question_cues)
+_READERS = (marked_yaml, yaml_source, rule_files, text, forms, patterns, translations, typed, words, question_cues)
+_YAML_TREES = Path(yaml_source.__file__).with_name("yaml_trees.py")  # read, but not imported: it imports PyYAML
 
 
 class RuleMemory:
-    """The memory of one set of texts: ``trees`` by text, and the phrases as the lists ``below`` and the ``own`` lists read them."""
+    """The memory of one set of texts: ``trees`` by a digest of their text, and the phrases as the lists ``below`` and the ``own`` lists
+    read them. It is ``sound`` when an earlier run has read these texts and found no mistake."""
 
     def __init__(self, texts: Any) -> None:
         """``texts``: whatever JSON can hold, equal only for equal rules."""
         said = json.dumps([_code(), texts], ensure_ascii=False)
         self._name = f"rules-{hashlib.sha256(said.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}"
-        known = kept.recall(self._name)
-        self._known = isinstance(known, dict) and known.keys() == {"trees", "below", "own"}
-        found = known if self._known else {"trees": {}, "below": None, "own": None}
+        known, expressions = kept.recall_with(self._name)
+        self.sound = isinstance(known, dict) and known.keys() == {"trees", "below", "own"}
+        found = known if self.sound else {"trees": {}, "below": None, "own": None}
         self.trees: dict[str, Tree] = found["trees"]
-        self.below = Translations(found["below"])
-        self.own = Translations(found["own"])
+        self.below = Translations(found["below"], Expressions(expressions))
+        self.own = Translations(found["own"], Expressions(expressions))
 
     def keep(self) -> None:
         """For the next run. Only of rules without a mistake: mistakes are told anew each time."""
-        if not self._known:
-            kept.keep(self._name, lambda: {"trees": self.trees, "below": self.below.plain(), "own": self.own.plain()})
+        if not self.sound:
+            made = Expressions()
+            kept.keep(
+                self._name,
+                lambda: {"trees": self.trees, "below": self.below.plain(made), "own": self.own.plain(made)},
+                beside=made.text,
+            )
 
 
 @contextmanager
 def remembered_cues() -> Iterator[None]:
     """While this is open, cues are translated once for all runs. For programs of msglint's own: it reads and writes files."""
     name = f"cues-{_code()[:24]}"
-    known = kept.recall(name)
-    memory = Translations(known if isinstance(known, dict) and known.keys() == {"sets", "patterns"} else None)
+    known, expressions = kept.recall_with(name)
+    memory = Translations(known if isinstance(known, dict) and known.keys() == {"sets", "patterns"} else None, Expressions(expressions))
     patterns.NO_LISTS.memory = memory
     try:
         yield
     finally:
         patterns.NO_LISTS.memory = None
         if memory.grown:
-            kept.keep(name, memory.plain)
+            made = Expressions()
+            kept.keep(name, lambda: memory.plain(made), beside=made.text)
 
 
 @cache
 def _code() -> str:
     """A digest of the modules that read rules, which may change without the version in a checkout."""
     digest = hashlib.sha256()
-    for module in _READERS:
-        digest.update(Path(str(module.__file__)).read_bytes())
+    for path in (*(Path(str(module.__file__)) for module in _READERS), _YAML_TREES):
+        digest.update(path.read_bytes())
     return digest.hexdigest()

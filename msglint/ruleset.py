@@ -138,7 +138,7 @@ def _rules(texts: _Texts, lists: Lists, taken: dict[str, Path], problems: list[P
             problems.append(Problem(str(path), 1, 1, text.split("\n")[0], "a rule file's name ends in .yaml", f"name it {path.stem}.yaml"))
             continue
         source, node = load(text, str(path), memory.trees)
-        rule = read_rule(node, path, lists, taken) if node else None
+        rule = read_rule(node, path, lists, taken, sound=memory.sound) if node else None
         problems += source.problems
         if rule:
             yield rule

@@ -19,7 +19,9 @@ HOUSE = Path(msglint.__file__).parent
 ROOMS: tuple[tuple[str, ...], ...] = (
     # 0
     ("client", "errors", "kept", "text"),
-    ("marked_yaml", "regexes"),
+    ("regexes", "yaml_source"),
+    ("yaml_trees",),
+    ("marked_yaml",),
     # 1
     ("message",),
     ("finding",),
@@ -134,7 +136,8 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("checks",),
     # 4
     ("score",),
-    ("word_lists", "rule_files", "rule_memory"),
+    ("word_lists", "rule_files"),
+    ("rule_memory",),
     ("overrides",),
     ("ruleset",),
     ("silence",),

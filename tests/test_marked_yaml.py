@@ -8,7 +8,8 @@ from unittest import mock
 import pytest
 import yaml
 
-from msglint.marked_yaml import Node, Source, load
+from msglint.marked_yaml import Node, load
+from msglint.yaml_source import Source, Tree
 
 
 def read(text: str) -> tuple[Source, Node]:
@@ -107,9 +108,10 @@ def test_what_has_no_end_is_a_problem_and_no_crash(text: str, said: str, line: i
 
 def test_a_text_read_before_is_not_read_again() -> None:
     text = "title: one\nhits:\n- a\n- text: b\n"
-    _, first = load(text, "one.yaml")
+    trees: dict[str, Tree] = {}
+    _, first = load(text, "one.yaml", trees)
     assert first is not None
-    known = json.loads(json.dumps({text: first.tree}))
+    known = json.loads(json.dumps(trees))
     with mock.patch.object(yaml, "compose", side_effect=AssertionError("read again")):
         _, again = load(text, "two.yaml", known)
     assert again is not None

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from msglint import kept, regexes
+from msglint import kept, regexes, rule_files
+from msglint.errors import RuleError
 from msglint.language import matching, patterns
 from msglint.message import Draft
 from msglint.rule_memory import remembered_cues
@@ -71,6 +72,23 @@ def test_the_second_run_reads_neither_yaml_nor_phrases(cache: Path, home: Path, 
     assert again.hash == first.hash
     for rules in (first, again):
         assert found(rules, "Hi,\nselling a flat here, and a house for rent by owner.") == ["selling a flat", "house for rent by owner"]
+
+
+def test_the_second_run_reads_examples_only_when_asked(cache: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (first,) = load_rules(home).rules
+    with monkeypatch.context() as patch:
+        patch.setattr(rule_files, "_proof", no_reading)
+        (again,) = load_rules(home).rules
+        with pytest.raises(AssertionError, match="read again"):
+            again.proof()
+    assert (again.reasons, again.hits, again.misses) == (first.reasons, first.hits, first.misses)
+
+
+def test_a_mistake_in_an_example_is_told_each_time(cache: Path, home: Path) -> None:
+    (home / "sells-a-house.yaml").write_text(RULE.replace("found: sell the house", "found: sell a house"), "utf-8")
+    for _ in range(2):
+        with pytest.raises(RuleError, match="found does not occur"):
+            load_rules(home)
 
 
 def test_all_of_msglints_own_rules_are_the_same_from_memory(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,9 +18,9 @@ from msglint.drafts.marks import marks_before
 from msglint.drafts.plain import subject_line
 from msglint.drafts.sizes import text_of
 from msglint.errors import DraftError
-from msglint.marked_yaml import composed
 from msglint.message import CHANNELS, STAGES, STAKES, Draft, Mark, Names
 from msglint.text import Span
+from msglint.yaml_trees import composed
 
 KEYS = ("channel", "stage", "subject", "to", "thread", "fields", "stakes", "seller", "buyer", "msglint")
 _NAMES = ("seller", "buyer")  # lists, or one name

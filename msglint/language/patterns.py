@@ -20,9 +20,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from msglint.language.forms import forms
 from msglint.language.typed import is_joined
@@ -56,12 +55,13 @@ class PatternError(ValueError):
     """A pattern that cannot be read; the text says what is wrong with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A compiled pattern: its regular expression, its triggers (None: it may fire anywhere), whether it can match no word at
-    all, and the alternatives it is made of, if it is nothing but alternatives, which has no expression of its own."""
+    all, and the alternatives it is made of, if it is nothing but alternatives, which has no expression of its own.
 
-    own: str
+    What an earlier run has translated keeps its expression until it is asked for: most are never tried."""
+
+    own: str | Callable[[], str]
     triggers: frozenset[str] | None
     empty: bool = False
     options: tuple[Pattern, ...] = ()
@@ -70,7 +70,9 @@ class Pattern:
     @property
     def regex(self) -> str:
         """The regular expression, over `Sentence.line`."""
-        return f"(?:{'|'.join(option.regex for option in self.options)})" if self.options else self.own
+        if self.options:
+            return f"(?:{'|'.join(option.regex for option in self.options)})"
+        return self.own if isinstance(self.own, str) else self.own()
 
 
 def compile_pattern(source: str, lists: Lists) -> Pattern:

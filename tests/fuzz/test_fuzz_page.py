@@ -7,7 +7,7 @@ from pathlib import Path
 
 from run import TARGETS
 
-from msglint import marked_yaml
+from msglint import yaml_trees
 from msglint.drafts.exports import json_file
 from msglint.drafts.fields import branches
 from msglint.drafts.html import page, text
@@ -31,8 +31,8 @@ def test_the_limits_are_those_of_the_code() -> None:
         f"| an export in JSON | {json_file.LARGEST // mb} MB |",
         f"| spintax and conditions | {branches.MOST} readings, {branches._CHARACTERS:,} characters in all |",
         f"| a sentence | {sentences._LONGEST} words |",
-        f"| lists and mappings in each other in rules, settings and front matter | {marked_yaml._DEEPEST} |",
-        f"| values in a file of rules or settings, aliases counted each time | {marked_yaml._MOST:,} |",
+        f"| lists and mappings in each other in rules, settings and front matter | {yaml_trees._DEEPEST} |",
+        f"| values in a file of rules or settings, aliases counted each time | {yaml_trees._MOST:,} |",
         f"| a frame from a mail server | {Limits().frame // mb} MB |",
     ):
         assert said in PAGE, said

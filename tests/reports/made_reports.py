@@ -17,7 +17,7 @@ from msglint.finding import DraftFailure, DraftReport, Finding, Place, Score, Se
 from msglint.message import Draft, Message
 from msglint.reports.frame import Frame, Linted
 from msglint.reports.home import Home
-from msglint.rule import Example, Reason, Rule
+from msglint.rule import Example, Proof, Reason, Rule
 from msglint.text import Lines
 
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -77,7 +77,7 @@ def a_rule(id: str) -> Rule:
     return Rule(
         id=id, category="hype", title="size words", kind="fault", severity="warning", severity_when=(), stages=(), channels=(), where=(),
         find="phrases", check=None, unless=(), message="", why="Nobody can check a size word.", advice="Say how big, or delete it.",
-        reasons=(Reason("S3", "so it is", "opinion"),), hits=(better,), misses=(), path="",
+        proof=lambda: Proof((Reason("S3", "so it is", "opinion"),), (better,)), path="",
     )  # fmt: skip
 
 
