@@ -60,6 +60,8 @@ class Settings:
 
     def for_draft(self, draft: Draft) -> Draft:
         """The draft with what it does not say itself filled in."""
+        if not (self.channel or self.stage or self.fields or self.stakes or self.silence_reason or self.seller or self.buyer):
+            return draft
         return replace(
             draft,
             channel=draft.channel or self.channel,
@@ -94,6 +96,7 @@ class SettingsFiles:
         self._read: dict[Path, _File | None] = {}
         self._above: dict[Path, list[_File]] = {}
         self._made: dict[tuple[int, ...], Settings] = {}
+        self._leaves_out: dict[Path, bool] = {}  # folder -> whether any draft in it may be
 
     def of(self, path: Path) -> Settings:
         """The settings of the draft at ``path`` (a folder's own, for standard input: that of the current folder)."""
@@ -112,6 +115,11 @@ class SettingsFiles:
 
     def ignores(self, path: Path) -> bool:
         """Whether a draft found in a folder is left out. One that is named on the command line never is."""
+        folder = path.parent
+        if folder not in self._leaves_out:
+            self._leaves_out[folder] = any(file.ignored for file in self._files(folder.absolute() / "any"))
+        if not self._leaves_out[folder]:
+            return False
         place = path.absolute()
         return any(_fits(pattern, place, file.folder) for file in self._files(place) for pattern in file.ignored)
 

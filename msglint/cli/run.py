@@ -60,9 +60,9 @@ class Run:
     no_cache: bool = False
     campaign: Campaign | None = None  # is told of outreach only: a newsletter is meant to go to many
     _results: Results | None = None
-    _workers: Jobs[Draft, bytes | Answer] | None = None
+    _workers: Jobs[Draft, bytes | Answer] | None = None  # once there is enough to do
     _open: ExitStack = field(default_factory=ExitStack)
-    _beside: bool = False  # whether workers are at work
+    _count: int = 1  # of processes
     _ready: bool = False  # whether this process is
 
     def __enter__(self) -> Run:
@@ -76,11 +76,7 @@ class Run:
         if not self.no_cache and any(file != STANDARD_INPUT and isinstance(file, str) for file in files):
             self._results = Results()
             self._open.callback(self._results.close)
-        if (count := self._how_many(files)) > 1:
-            from msglint.runs.jobs import Jobs
-
-            self._workers = Jobs(count, _Working(self.choices.recipe))
-            self._open.callback(self._workers.close)
+        count = self._count = self._how_many(files)
         drafts = (each if isinstance(each, DraftFailure) else self.choices.resolved(each) for each in self.choices.drafts(files))
         for done in in_order(drafts, self._known, self._begin, ahead=2 * count if count > 1 else 1):
             if isinstance(done, DraftFailure):
@@ -109,9 +105,8 @@ class Run:
 
     def _begin(self, drafts: Sequence[Draft | DraftFailure]) -> Callable[[], Sequence[_Done | DraftFailure]]:
         unknown = [draft for draft in drafts if isinstance(draft, Draft)]
-        if self._workers and (self._beside or len(unknown) == BATCH):
-            self._beside = True
-            waiting = self._workers.begin(unknown)
+        if self._workers or (self._count > 1 and len(unknown) == BATCH):
+            waiting = self._with_workers().begin(unknown)
             return lambda: [self._done(draft, told) for draft, told in zip(unknown, waiting(), strict=True)]
         if not self._ready:
             self._ready = True
@@ -122,6 +117,14 @@ class Run:
             if self._keeps(draft):
                 self._keep(draft, answers.written(done.answer, draft, done.message, self.choices.cards_for(draft.path).cards))
         return lambda: linted
+
+    def _with_workers(self) -> Jobs[Draft, bytes | Answer]:
+        if self._workers is None:
+            from msglint.runs.jobs import Jobs  # what a run answered from earlier results does without
+
+            self._workers = Jobs(self._count, _Working(self.choices.recipe))
+            self._open.callback(self._workers.close)
+        return self._workers
 
     def _done(self, draft: Draft, told: bytes | Answer) -> _Done:
         """What a worker tells of a draft: as it is kept, if it can be."""

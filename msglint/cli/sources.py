@@ -111,7 +111,8 @@ def _below(folder: str) -> Iterator[str | DraftFailure]:
     closed: list[DraftFailure] = []
     for top, folders, files in os.walk(folder, onerror=lambda error: closed.append(_unreadable(error.filename, error))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        within = "" if top in ("", ".") else str(Path(top) / "x")[:-1]
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in READERS:
-                yield str(Path(top) / name)
+            if not name.startswith(".") and os.path.splitext(name)[1].lower() in READERS:  # noqa: PTH122  (a Path costs more than a kept result)
+                yield within + name
     yield from closed
