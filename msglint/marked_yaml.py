@@ -124,13 +124,18 @@ def _legal(given: str, legal: list[str]) -> str:
     return f"{guess}legal: {', '.join(legal)}"
 
 
+def digest_of(text: str) -> str:
+    """What a text is called among those read before."""
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
 def load(text: str, path: str, known: dict[str, Tree] | None = None) -> tuple[Source, Node | None]:
     """Read one YAML document. Syntax errors become problems of the source; then there is no node.
 
-    ``known`` are trees of texts read before, by a digest of the text, which need not be read again; this one joins them.
+    ``known`` are trees of texts read before, by `digest_of` the text, which need not be read again; this one joins them.
     """
     source = Source(path, text)
-    name = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() if known is not None else ""
+    name = digest_of(text) if known is not None else ""
     if known is not None and name in known:
         return source, Node(source, known[name])
     from msglint.yaml_trees import tree_in  # what a run does without that knows its rules and has no settings

@@ -9,44 +9,43 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from msglint import kept, marked_yaml, rule_files, text, yaml_source
-from msglint.language import forms, patterns, question_cues, translations, typed, words
+from msglint.language import forms, matching, patterns, question_cues, searches, translations, typed, words
+from msglint.language.searches import KnownSearches, Searches
 from msglint.language.translations import Expressions, Translations
 from msglint.yaml_source import Tree
 
-_READERS = (marked_yaml, yaml_source, rule_files, text, forms, patterns, translations, typed, words, question_cues)
+_READERS = (marked_yaml, yaml_source, rule_files, text, forms, matching, patterns, searches, translations, typed, words, question_cues)
 _YAML_TREES = Path(yaml_source.__file__).with_name("yaml_trees.py")  # read, but not imported: it imports PyYAML
 
 
 class RuleMemory:
-    """The memory of one set of texts: ``trees`` by a digest of their text, and the phrases as the lists ``below`` and the ``own`` lists
-    read them. It is ``sound`` when an earlier run has read these texts and found no mistake."""
+    """The memory of one set of texts: ``trees`` by a digest of their text, and the ``searches`` of the rules. It is ``sound`` when an
+    earlier run has read these texts and found no mistake."""
 
     def __init__(self, texts: Any) -> None:
-        """``texts``: whatever JSON can hold, equal only for equal rules."""
+        """``texts``: names and digests of them all, or whatever else JSON can hold that is equal only for equal rules."""
         said = json.dumps([_code(), texts], ensure_ascii=False)
         self._name = f"rules-{hashlib.sha256(said.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}"
-        known, expressions = kept.recall_with(self._name)
-        self.sound = isinstance(known, dict) and known.keys() == {"trees", "below", "own"}
-        found = known if self.sound else {"trees": {}, "below": None, "own": None}
-        self.trees: dict[str, Tree] = found["trees"]
-        self.below = Translations(found["below"], Expressions(expressions))
-        self.own = Translations(found["own"], Expressions(expressions))
+        known, beside = kept.recall_with(self._name)
+        self.trees: dict[str, Tree] = {}
+        self.searches = Searches()
+        self.sound = False
+        with suppress(KeyError, TypeError, ValueError, AttributeError):
+            self.searches = KnownSearches(known["searches"], beside)
+            self.trees = known["trees"]
+            self.sound = True
 
     def keep(self) -> None:
         """For the next run. Only of rules without a mistake: mistakes are told anew each time."""
         if not self.sound:
-            made = Expressions()
-            kept.keep(
-                self._name,
-                lambda: {"trees": self.trees, "below": self.below.plain(made), "own": self.own.plain(made)},
-                beside=made.text,
-            )
+            searches, beside = self.searches.plain()
+            kept.keep(self._name, lambda: {"trees": self.trees, "searches": searches}, beside=lambda: beside)
 
 
 @contextmanager

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 
 from msglint.errors import MsglintError, Problem, RuleError, UsageError
 from msglint.language.patterns import Lists
-from msglint.marked_yaml import Node, load
+from msglint.marked_yaml import Node, digest_of, load
 from msglint.overrides import changed
 from msglint.rule import Rule
 from msglint.rule_files import FAULTS, STRENGTHS, WHOLE_MESSAGE, read_rule
@@ -116,9 +117,10 @@ def load_rules(*folders: Path, with_built_in: bool = False) -> RuleSet:
 
     scored = _score_file(home, folders)
     score_text = _read(scored, problems)
-    memory = RuleMemory([[[path.name, text] for path, text in texts.items()] for texts in (theirs, mine, {scored: score_text})])
-    below = WordLists(_lists(theirs), problems, None, memory.below)
-    lists = WordLists(_lists(mine), problems, below, memory.own)
+    digests = [[(path.name, digest_of(text or "")) for path, text in texts.items()] for texts in (theirs, mine, {scored: score_text})]
+    memory = RuleMemory(digests)
+    below = WordLists(_lists(theirs), problems, None, memory.searches, "below")
+    lists = WordLists(_lists(mine), problems, below, memory.searches, "own")
     taken: dict[str, Path] = {}
     read = [*_rules(theirs, below, taken, problems, memory), *_rules(mine, lists, taken, problems, memory)]
     rules = [replace(rule, lenient=True) if Path(rule.path).is_relative_to(home) else rule for rule in read]
@@ -126,8 +128,7 @@ def load_rules(*folders: Path, with_built_in: bool = False) -> RuleSet:
     if problems or score is None:
         raise RuleError(tuple(sorted(problems, key=lambda problem: (problem.path, problem.line, problem.column))))
     memory.keep()
-    content = sorted((path.name, text) for path, text in {**theirs, **mine, scored: score_text}.items())
-    return RuleSet(tuple(sorted(rules, key=lambda rule: rule.id)), score, _hash(json.dumps(content)), replaced)
+    return RuleSet(tuple(sorted(rules, key=lambda rule: rule.id)), score, _hash(json.dumps(sorted(chain(*digests)))), replaced)
 
 
 def _rules(texts: _Texts, lists: Lists, taken: dict[str, Path], problems: list[Problem], memory: RuleMemory) -> Iterator[Rule]:

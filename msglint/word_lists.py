@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msglint.errors import Problem
 from msglint.language.patterns import Pattern, PatternError, any_of, compile_pattern
-from msglint.language.translations import Translations
+from msglint.language.searches import Searches
 
 _NEVER = Pattern("(?!)", frozenset())
 
@@ -18,7 +18,7 @@ class WordLists:
 
     ``below`` are the lists that fill in for those not here: msglint's own, for a folder of somebody's own rules. Inside a
     list, its own name means the one below: an own ``hype.txt`` with the line ``@hype`` adds to msglint's.
-    ``memory`` are the phrases compiled with these very lists in an earlier run.
+    ``searches`` are those of the rules that use these lists, which are ``called`` so among them.
     """
 
     def __init__(
@@ -26,9 +26,11 @@ class WordLists:
         texts: Mapping[Path, str | None],
         problems: list[Problem],
         below: WordLists | None = None,
-        memory: Translations | None = None,
+        searches: Searches | None = None,
+        called: str = "",
     ) -> None:
-        self.memory = memory
+        self.searches = searches
+        self.called = called
         self._texts: dict[str, tuple[Path, str | None]] = {}
         self._problems = problems
         self._below = below

@@ -51,7 +51,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("language.tok2vec", "language.transitions", "language.words"),
     ("language.patterns", "language.sentences"),
     ("language.matching", "language.translations"),
-    ("language.parse", "language.sides", "language.spacy_patterns"),
+    ("language.parse", "language.searches", "language.sides", "language.spacy_patterns"),
     ("language.clauses", "language.links", "language.named", "language.quotations"),
     ("language.asking_frames.leave", "language.asking_frames.theirs"),
     ("language.asking_frames.wish",),

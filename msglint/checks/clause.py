@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msglint.checks.match import Match
-from msglint.checks.phrases import read_patterns
+from msglint.checks.phrases import read_search
 from msglint.language.clauses import Clause, Mood, mood_in
 from msglint.language.matching import Matcher
 from msglint.language.patterns import Lists
@@ -133,8 +133,7 @@ def read(node: Node, lists: Lists) -> ClauseCheck | None:
     keys = node.mapping("a clause", KEYS)
     matchers = {}
     for name in ("subject_words", "verb", "verb_not", "modal", "with"):
-        pattern = read_patterns(keys[name], lists, name) if name in keys else None
-        matchers[name] = Matcher(pattern) if pattern else None
+        matchers[name] = read_search(keys[name], lists, name) if name in keys else None
 
     def choices(name: str, legal: tuple[str, ...]) -> frozenset[str]:
         return keys[name].choices(legal, name) if name in keys else frozenset()

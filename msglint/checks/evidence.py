@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from msglint.checks import fact
-from msglint.checks.phrases import Phrases, read_patterns
+from msglint.checks.phrases import Phrases, read_search
 from msglint.checks.question import QuestionCheck, read_kinds
-from msglint.language.matching import Matcher
 from msglint.language.patterns import Lists
 from msglint.marked_yaml import Node
 
@@ -30,5 +29,5 @@ def evidence_of(source: str, value: Node, lists: Lists) -> Evidence | None:
         return QuestionCheck(read_kinds(value))
     if source == "fact":
         return fact.read(value, lists)
-    pattern = read_patterns(value, lists, "phrases")
-    return Phrases(Matcher(pattern)) if pattern else None
+    search = read_search(value, lists, "phrases")
+    return Phrases(search) if search else None

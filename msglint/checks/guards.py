@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from msglint.checks.match import Match
-from msglint.checks.phrases import read_patterns
+from msglint.checks.phrases import read_search
 from msglint.language.checkable import can_be_checked
 from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS
@@ -234,9 +234,9 @@ def read_guards(node: Node, lists: Lists) -> tuple[Guard, ...]:
             guards.append(Guard(_named(item), line=line))
             continue
         for name, phrases in item.mapping("a guard", REACHES).items():
-            pattern = read_patterns(phrases, lists, name)
-            if pattern:
-                guards.append(Guard(name, Matcher(pattern), line=line))
+            search = read_search(phrases, lists, name)
+            if search:
+                guards.append(Guard(name, search, line=line))
     return tuple(guards)
 
 

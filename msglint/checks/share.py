@@ -8,10 +8,9 @@ from itertools import pairwise
 
 from msglint.checks.match import Match, whole_message
 from msglint.checks.parameters import Parameter, percent, whole
-from msglint.checks.phrases import Phrases, read_patterns
+from msglint.checks.phrases import Phrases, read_search
 from msglint.language.clauses import Clause
 from msglint.language.content import FUNCTION_WORDS, all_forms
-from msglint.language.matching import Matcher
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence
@@ -224,7 +223,7 @@ def read(node: Node, lists: Lists) -> ShareOf | None:
 
     if of == "clauses":
         return ClauseShare(over, least, sides("subject", SIDES), sides("leaves_out", _NAMED))
-    pattern = read_patterns(keys["phrases"], lists, "phrases") if "phrases" in keys else None
+    search = read_search(keys["phrases"], lists, "phrases") if "phrases" in keys else None
     names = {"seller": SELLER, "buyer": BUYER}
     side = frozenset[str]().union(*(names[name] for name in sides("side", _NAMED)))
-    return WordShare(over, least, side, Phrases(Matcher(pattern)) if pattern else None, of == "pronouns")
+    return WordShare(over, least, side, Phrases(search) if search else None, of == "pronouns")

@@ -9,21 +9,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from threading import Lock
-from weakref import WeakValueDictionary
+from typing import Protocol
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from msglint import regexes
 from msglint.language.patterns import NO_LISTS, Pattern, any_of, compile_pattern
 
 _REMEMBERED = 4096  # sentences whose alternatives are remembered
+_WORDS = 20_000  # whose part of the index is at hand
+
+Row = tuple[int, int, tuple[frozenset[str], ...]]
+"""In the index, under a word: the number of a search, which of its alternatives, and sets of words of each of which it needs one too."""
 
 
 class Matcher:
     """A search for a pattern."""
 
     def __init__(self, pattern: Pattern) -> None:
-        self.options = pattern.options or (pattern,)
+        self.options: Sequence[Pattern] = pattern.options or (pattern,)
         self._compiled: dict[int, re.Pattern[str]] = {}
         self.number = _index.add(self)
+
+    @classmethod
+    def indexed(cls, number: int, options: Sequence[Pattern]) -> Matcher:
+        """A search that stands in the index already (see `Block`). Its alternatives may be read when they are asked for."""
+        made = cls.__new__(cls)
+        made.options, made._compiled, made.number = options, {}, number
+        return made
 
     def spans(self, line: str, words: frozenset[str]) -> list[tuple[int, int]]:
         """Character spans in ``line`` (" word word "), whose words are ``words``: in order, the longer one where two overlap."""
@@ -92,6 +104,16 @@ class _Seen:
         self.spans: dict[int, list[tuple[int, int]]] = {}
 
 
+class Block(Protocol):
+    """Many searches whose part of the index was worked out before, numbered from 0."""
+
+    searches: int
+
+    def rows(self, word: str | None, first: int) -> Iterable[Row]:
+        """What stands under a word, and under None what needs no word; ``first`` is the number that search 0 has got."""
+        ...
+
+
 class _Index:
     """The alternatives of all searches there are, by the words they need."""
 
@@ -101,8 +123,9 @@ class _Index:
         self.added = 0
         self._indexed = 0  # searches in the index, some of which may have gone since
         self._new: list[int] = []
-        self._by_word: dict[str, list[tuple[int, int, tuple[frozenset[str], ...]]]] = {}
-        self._always: list[tuple[int, int]] = []
+        self._by_word: dict[str | None, list[Row]] = {}  # under None those that need no word
+        self._blocks: WeakKeyDictionary[Block, int] = WeakKeyDictionary()  # the number of the first search of each
+        self._rows: dict[str | None, Sequence[Row]] = {}  # all that stands under the words that were looked for
         self._remembered: dict[str, _Seen] = {}
 
     def add(self, matcher: Matcher) -> int:
@@ -113,6 +136,14 @@ class _Index:
             self._new.append(self.added)
             return self.added
 
+    def take(self, block: Block) -> int:
+        """Add many searches at once. They stay as long as somebody has the block."""
+        with self._lock:
+            first = self._blocks[block] = self.added + 1
+            self.added += block.searches
+            self._rows, self._remembered = {}, {}
+            return first
+
     def seen(self, line: str, words: frozenset[str]) -> _Seen:
         known = None if self._new else self._remembered.get(line)
         return self._looked_at(line, words) if known is None else known
@@ -122,10 +153,10 @@ class _Index:
             if self._new:
                 self._catch_up()
             found: dict[int, list[int]] = {}
-            for number, option in self._always:
-                found.setdefault(number, []).append(option)
-            for word in words:
-                for number, option, needs in self._by_word.get(word, ()):
+            known = self._rows
+            for word in (None, *words):
+                rows = known.get(word)
+                for number, option, needs in self._under(word) if rows is None else rows:
                     for needed in needs:
                         if needed.isdisjoint(words):
                             break
@@ -138,17 +169,23 @@ class _Index:
             seen = self._remembered[line] = _Seen(found)
             return seen
 
+    def _under(self, word: str | None) -> Sequence[Row]:
+        """All that stands under a word."""
+        if len(self._rows) >= _WORDS:
+            self._rows.clear()
+        rows = [*self._by_word.get(word, ()), *(row for block, first in self._blocks.items() for row in block.rows(word, first))]
+        self._rows[word] = rows
+        return rows
+
     def _catch_up(self) -> None:
         """Enter the new searches; when most of the old ones have gone (rules that were read anew), begin afresh."""
         if self._indexed + len(self._new) > 2 * len(self._living):
-            self._by_word, self._always, self._indexed, self._new = {}, [], 0, sorted(self._living)
-        self._remembered = {}
+            self._by_word, self._indexed, self._new = {}, 0, sorted(self._living)
+        self._rows, self._remembered = {}, {}
         for number in self._new:
             matcher = self._living.get(number)
             for i, option in enumerate(matcher.options if matcher else ()):
-                if option.triggers is None:
-                    self._always.append((number, i))
-                for word in option.triggers or ():
+                for word in (None,) if option.triggers is None else option.triggers:
                     self._by_word.setdefault(word, []).append((number, i, option.needs))
         self._indexed += len(self._new)
         self._new = []
@@ -160,3 +197,8 @@ _index = _Index()
 def matcher_of(cues: Iterable[str]) -> Matcher:
     """A search for any of these patterns, which use no word lists."""
     return Matcher(any_of(compile_pattern(cue, NO_LISTS) for cue in cues))
+
+
+def take(block: Block) -> int:
+    """Add the searches of a block to the index; gives the number of its first. They stay as long as somebody has the block."""
+    return _index.take(block)
