@@ -8,7 +8,7 @@ down by caps, rounded. Rows are whole quarters of a point, so that their sum is 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -131,8 +131,9 @@ def score(judged: Judged, settings: ScoreSettings) -> Score:
         return Score(None, "not enough text: no score", {}, ())
     rows: list[Row] = []
     totals: dict[str, float] = {}
+    faulted = places_of_faults(judged.findings)
     for name, dimension in settings.dimensions.items():
-        own = list(_dimension(name, dimension, judged, settings))
+        own = list(_dimension(name, dimension, judged, faulted, settings))
         rows.extend(own)
         totals[name] = sum(row.points for row in own)
     total = sum(totals.values())
@@ -158,7 +159,7 @@ def _most(name: str, dimension: Dimension, judged: Judged, settings: ScoreSettin
     return settings.channels.get(judged.channel, {}).get(name, dimension.points)
 
 
-def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreSettings) -> Iterable[Row]:
+def _dimension(name: str, dimension: Dimension, judged: Judged, faulted: Sequence[Place], settings: ScoreSettings) -> Iterable[Row]:
     points = _most(name, dimension, judged, settings)
     base = settings.stages.get(judged.stage, {}).get(name, dimension.base)
     why = dimension.title
@@ -166,7 +167,6 @@ def _dimension(name: str, dimension: Dimension, judged: Judged, settings: ScoreS
         base, why = dimension.without_offer, f"{dimension.title}: nothing is offered, so none is owed"
     rows = [Row("base", name, _quarters(base * points), why)]
     seen: Counter[str] = Counter()
-    faulted = places_of_faults(judged.findings)
     for strength in judged.strengths:
         given = settings.strengths.get(strength.category)
         if given and given.dimension == name and not any(strength.place.overlaps(place) for place in faulted):

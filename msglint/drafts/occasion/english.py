@@ -95,6 +95,8 @@ _FOREIGN = word_set(" ".join(_BY_LANGUAGE.values()))
 _ALSO_ENGLISH = word_set("a an of to in is was are be on at by or as for will one we he so do me my no i over it us am if")
 # Small words that are parts of names: they count where no capital follows ("de la Cruz", "Los Angeles").
 _PARTICLES = word_set("de la le el los las del della dos das du des van der den von")
+_NOT_ENGLISH = _FOREIGN | _PARTICLES
+_SMALL = _ENGLISH | _ALSO_ENGLISH
 _LOANS = word_set(
     "café cafés cliché clichés résumé résumés naïve fiancé fiancée née décor façade à déjà voilà crème entrée soirée über piñata jalapeño"
 )
@@ -102,6 +104,7 @@ _LOANS = word_set(
 _NO_PROSE = later(
     r"(?:https?://|www\.)\S+|(?<!\S)\S{1,80}@\S+|[@#]\w+|(?<![\w-])[\w-]{1,63}\.(?:com|org|net|io|co|example)\b\S*", re.IGNORECASE
 )
+_MARKS_OF_NO_PROSE = ("@", "#", "://", "www.", ".com", ".org", ".net", ".io", ".co", ".example")  # one is in all of it
 _WORD = later(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _ACCENTED = later(r"[\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
 _OTHER_SCRIPT = later(  # Greek to Cherokee and the like, with the later blocks of Greek, Georgian, Arabic, Han and Hangul
@@ -112,7 +115,10 @@ _UNSPACED_SCRIPT = later(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff
 
 def is_english(text: str) -> bool:
     """Whether a text is English, or nothing tells that it is not; what stands in no sentence (addresses, tags) is left out."""
-    plain = _NO_PROSE.sub(" ", fold(text).text)
+    plain = fold(text).text
+    lower = plain.lower()
+    if any(mark in lower for mark in _MARKS_OF_NO_PROSE):
+        plain = _NO_PROSE.sub(" ", plain)
     words = _WORD.findall(plain)
     other = 0 if plain.isascii() else sum(2 * len(_OTHER_SCRIPT.findall(word)) > len(word) for word in words)
     unspaced = len(_UNSPACED_SCRIPT.findall(plain)) / 2
@@ -121,12 +127,13 @@ def is_english(text: str) -> bool:
         return False
     if latin < _LEAST:
         return True
-    english = sum(word.lower() in _ENGLISH for word in words)
-    foreign = _foreign(words)
+    lowers = [*map(str.lower, words)]
+    english = sum(map(_ENGLISH.__contains__, lowers))
+    foreign = 0 if plain.isascii() and _NOT_ENGLISH.isdisjoint(lowers) else _foreign(words)
     if foreign > english:
         return foreign < (2 if latin >= _FEW else 3) or (latin < _FEW and english > 0)
     prose = [word for word in words if word.islower()]  # without names, product words and shouting
-    return len(prose) < _MANY or sum(word in _ENGLISH or word in _ALSO_ENGLISH for word in prose) > _HARDLY * len(prose)
+    return len(prose) < _MANY or sum(map(_SMALL.__contains__, prose)) > _HARDLY * len(prose)
 
 
 def _foreign(words: list[str]) -> int:

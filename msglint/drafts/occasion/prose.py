@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from msglint.message import Message, Role
 from msglint.regexes import compiled
@@ -12,6 +12,7 @@ from msglint.text import fold
 
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|\n\s*\n")
 _QUOTATION = re.compile(r"(?<!\w)\"[^\"\n]{3,400}\"|(?<!\w)'[^'\n]{8,400}'(?!\w)")
+_REMEMBERED = 1024  # sentences
 _FULL_LINE = 60  # characters; a line that ends before was not wrapped
 
 
@@ -29,14 +30,15 @@ def sentences_of(text: str) -> list[str]:
 
 
 class Cues:
-    """One regular expression for all the cues, for such sentences; each begins where a word begins. Compiled when first asked."""
+    """One regular expression for all the cues, for such sentences; each begins where a word begins. Compiled when first asked. What was
+    found in the sentences of a template is remembered."""
 
     def __init__(self, *cues: str) -> None:
         self._source = rf"(?<!\w)(?:{'|'.join(cues)})"
 
     @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
-        return compiled(self._source).search
+        return lru_cache(maxsize=_REMEMBERED)(compiled(self._source).search)
 
 
 def _without(message: Message, name: str, start: int, end: int) -> str:
