@@ -126,14 +126,14 @@ class ProfiledLinter(Linter):
         self._profile = profile
         profile.rules |= {rule.id: rule for rule in rules.rules}
 
-    def read(self, messages: Sequence[Message]) -> list[Reading]:
+    def _prepare(self, readings: Sequence[Reading]) -> None:
         with self._profile.at("candidates"):
-            return super().read(messages)
+            super()._prepare(readings)
 
     def _read(self, message: Message) -> Reading:
         self._profile.messages += 1
         with self._profile.at("words"):
-            return _ProfiledReading(message, self._profile)
+            return _ProfiledReading(message, self.rules.own_words, self._profile)
 
     def _parse(self, readings: Sequence[Reading]) -> int:
         if any(reading.parsed for reading in readings):
@@ -141,6 +141,9 @@ class ProfiledLinter(Linter):
                 load()
         with self._profile.at("parse"):
             return super()._parse(readings)
+
+    def _remember(self, *args: Any) -> None:
+        """Nothing: what is asked for is what the rules cost, and what they find, in every message."""
 
     def _report(self, *args: Any) -> Any:
         with self._profile.at("findings"):
@@ -175,9 +178,9 @@ def _with_timed_facts(readings: type[_ProfiledReading]) -> type[_ProfiledReading
 class _ProfiledReading(Reading):
     """A reading that times each of its facts, without those that it is made from."""
 
-    def __init__(self, message: Message, profile: Profile) -> None:
+    def __init__(self, message: Message, meant: frozenset[str], profile: Profile) -> None:
         self.profile = profile
-        super().__init__(message)
+        super().__init__(message, meant)
 
     def clauses(self, index: int) -> list[Clause]:
         self.profile.read["clauses"] += index not in self._clauses

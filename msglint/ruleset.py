@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -32,13 +33,15 @@ _Texts = dict[Path, str | None]  # None: the file could not be read, and that is
 class RuleSet:
     """The rules in use, by id, and the numbers of the score; ``hash`` changes when any rule file, word list or score.yaml does.
 
-    ``replaced`` are the ids of msglint's own rules that somebody's rules of the same id stand in for.
+    ``replaced`` are the ids of msglint's own rules that somebody's rules of the same id stand in for, ``own_words`` the words of
+    somebody's rules and lists, which are never read as names.
     """
 
     rules: tuple[Rule, ...]
     score: ScoreSettings
     hash: str
     replaced: frozenset[str] = frozenset()
+    own_words: frozenset[str] = frozenset()
 
     def get(self, id: str) -> Rule:
         if id in self._by_id:
@@ -128,7 +131,12 @@ def load_rules(*folders: Path, with_built_in: bool = False) -> RuleSet:
     if problems or score is None:
         raise RuleError(tuple(sorted(problems, key=lambda problem: (problem.path, problem.line, problem.column))))
     memory.keep()
-    return RuleSet(tuple(sorted(rules, key=lambda rule: rule.id)), score, _hash(json.dumps(sorted(chain(*digests)))), replaced)
+    theirs_too = frozenset(word for path, text in mine.items() if not path.is_relative_to(home) for word in _words(text or ""))
+    return RuleSet(tuple(sorted(rules, key=lambda rule: rule.id)), score, _hash(json.dumps(sorted(chain(*digests)))), replaced, theirs_too)
+
+
+def _words(text: str) -> Iterator[str]:
+    return (word[0] for word in re.finditer(r"[^\W\d_]+", text.lower()))
 
 
 def _rules(texts: _Texts, lists: Lists, taken: dict[str, Path], problems: list[Problem], memory: RuleMemory) -> Iterator[Rule]:

@@ -52,7 +52,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("language.patterns", "language.sentences"),
     ("language.matching", "language.translations"),
     ("language.parse", "language.searches", "language.sides", "language.spacy_patterns"),
-    ("language.clauses", "language.links", "language.named", "language.quotations"),
+    ("language.clauses", "language.links", "language.named", "language.namesakes", "language.quotations"),
     ("language.asking_frames.leave", "language.asking_frames.theirs"),
     ("language.asking_frames.wish",),
     ("language.asking_frames",),
@@ -92,7 +92,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("language.reading",),
     ("language.training",),
     ("language.training.corpus",),
-    ("language.training.measure", "language.training.pack"),
+    ("language.training.measure", "language.training.pack", "language.training.told"),
     # 2 drafts/
     ("drafts.fields", "drafts.html", "drafts.mail", "drafts.occasion", "drafts.parts", "drafts.tables"),
     ("drafts.decoding", "drafts.marks", "drafts.parts.names", "drafts.parts.quoting"),
@@ -143,7 +143,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("silence",),
     ("configured", "categories"),
     # 5
-    ("places",),
+    ("alike", "places"),
     ("linter",),
     ("profile", "traces"),
     ("examples",),

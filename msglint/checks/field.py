@@ -30,7 +30,7 @@ class UnfilledField:
                 if not word.field or word.start == seen:
                     continue
                 seen = word.start
-                field = fields.get((sentence.part.text_name, sentence.start + word.start))
+                field = fields.get((sentence.part.text_name, sentence.place(j, j + 1)[0]))
                 if field is not None and (final or "insert" in field.raw.lower()) and field.raw.lower() != "[link]":
                     yield Match(i, j, j + 1)
 

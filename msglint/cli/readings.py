@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 
 from msglint.language.clauses import Clause, mood_in
 from msglint.language.parse import read_words
@@ -62,54 +63,65 @@ def line_of(sentence: Sentence) -> Line:
 
 
 def _sentence(reading: Reading, index: int) -> Iterator[str]:
-    sentence = reading.sentences[index]
-    yield f"  {index + 1:>2}  {as_read(sentence)}"
+    sentence = _Shown(reading, reading.sentences[index])
+    yield f"  {index + 1:>2}  {sentence.words(range(sentence.length))}"
     yield from (f"        question: {q.kind}{' (stated, not asked)' if q.stated else ''}" for q in reading.questions if q.sentence == index)
     for name, facts in (("offer", reading.offers), ("observation", reading.observations)):
         if index in facts:
             first, last = facts[index]
-            yield f"        {name}: {_words(sentence, range(first, last))}"
+            yield f"        {name}: {sentence.words(range(first, last))}"
     asked = index in reading.asked_in
-    yield from (f"        {shown(clause, sentence, asked=asked)}" for clause in reading.clauses(index))
+    yield from (f"        {sentence.clause(clause, asked=asked)}" for clause in reading.clauses(index))
 
 
-def as_read(sentence: Sentence) -> str:
-    """The words as the parser sees them; a merge field shows its kind and what it is read as."""
-    return _words(sentence, range(len(sentence.words)))
+class _Shown:
+    """A sentence as it is shown: its words as the parser sees them; merge fields and names show what they are read as."""
 
+    def __init__(self, reading: Reading, sentence: Sentence) -> None:
+        self._sentence = sentence
+        self.length = len(sentence.words)
+        part = sentence.part.text_name
+        at, text = reading.folded[part].at, reading.message.text(part)
+        places = [sentence.place(i, i + 1) for i in range(self.length)]
+        self._names: dict[int, str] = {}  # word -> the name it stands for, "" for the words of a stand-in after its first
+        for start, end, _ in reading.names[part]:
+            own = [i for i, place in enumerate(places) if at[start] <= place[0] and place[1] <= at[end - 1] + 1]
+            self._names |= {i: text[at[start] : at[end - 1] + 1] if i == own[0] else "" for i in own}
 
-def shown(clause: Clause, sentence: Sentence, *, asked: bool) -> str:
-    """A clause on one line: whose it is, subject | verb with what goes before it | the rest, and what else is known."""
-    mood = mood_in(clause, asked=asked)
-    own = [i for i in clause.own if i not in clause.subject and any(map(str.isalnum, sentence.words[i].read))]
-    verb = [i for i in own if i <= clause.verb]
-    rest = [i for i in own if i > clause.verb]
-    pieces = [_words(sentence, clause.subject) if clause.subject else "(understood)", _words(sentence, verb)]
-    if rest:
-        pieces.append(_words(sentence, rest))
-    flags = [
-        "main" if clause.main else "",
-        mood if mood != "statement" else "",
-        "negated" if clause.negated else "",
-        "past" if clause.past else "",
-        f"modal {clause.modal}" if clause.modal else "",
-        "" if clause.finite else "not finite",
-        f"object {clause.object_side}" if clause.object_side != "other" else "",
-        f"gains {clause.gains}" if clause.gains != "other" else "",
-    ]
-    known = ", ".join(flag for flag in flags if flag)
-    return f"{clause.side}: {' | '.join(pieces)}" + (f"   [{known}]" if known else "")
+    def clause(self, clause: Clause, *, asked: bool) -> str:
+        """A clause on one line: whose it is, subject | verb with what goes before it | the rest, and what else is known."""
+        mood = mood_in(clause, asked=asked)
+        own = [i for i in clause.own if i not in clause.subject and any(map(str.isalnum, self._sentence.words[i].read))]
+        verb = [i for i in own if i <= clause.verb]
+        rest = [i for i in own if i > clause.verb]
+        pieces = [self.words(clause.subject) if clause.subject else "(understood)", self.words(verb)]
+        if rest:
+            pieces.append(self.words(rest))
+        flags = [
+            "main" if clause.main else "",
+            mood if mood != "statement" else "",
+            "negated" if clause.negated else "",
+            "past" if clause.past else "",
+            f"modal {clause.modal}" if clause.modal else "",
+            "" if clause.finite else "not finite",
+            f"object {clause.object_side}" if clause.object_side != "other" else "",
+            f"gains {clause.gains}" if clause.gains != "other" else "",
+        ]
+        known = ", ".join(flag for flag in flags if flag)
+        return f"{clause.side}: {' | '.join(pieces)}" + (f"   [{known}]" if known else "")
 
+    def words(self, indices: Sequence[int]) -> str:
+        return clean(" ".join(filter(None, map(self._word, indices))))
 
-def _words(sentence: Sentence, indices: range | list[int] | tuple[int, ...]) -> str:
-    out: list[str] = []
-    for i in indices:
-        word = sentence.words[i]
+    def _word(self, i: int) -> str:
+        word = self._sentence.words[i]
         if word.field in _NAMED:
-            out.append(f"[{word.field}'s name]")
-        else:
-            out.append(f"[{word.field}: {word.read}]" if word.field else word.read)
-    return clean(" ".join(out))
+            return f"[{word.field}'s name]"
+        name = self._names.get(i)
+        if name is None:
+            return f"[{word.field}: {word.read}]" if word.field else word.read
+        own = [i, *takewhile(lambda j: self._names.get(j) == "", range(i + 1, self.length))]
+        return name and f"[{name}: {' '.join(self._sentence.words[j].read for j in own)}]"
 
 
 def _text(part: Part, message: Message) -> str:

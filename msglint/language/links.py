@@ -105,7 +105,7 @@ def links_in(
         before = sentences[i - 1] if i - 1 in bodies else None
         for at, word in enumerate(sentence.words):
             if word.field == "link" or (not word.field and is_address(word.read)):
-                raw = fields.get(sentence.start + word.start, "") if word.field else ""
+                raw = fields.get(sentence.place(at, at + 1)[0], "") if word.field else ""
                 address = "" if word.field else word.read
                 context = _context(sentence, at, before)
                 kind = _kind(address, raw, context, ours, yours)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
@@ -23,6 +23,7 @@ from msglint.language.link_hosts import is_address, named_by
 from msglint.language.links import Link, links_in
 from msglint.language.matching import Rooms
 from msglint.language.named import name_fills
+from msglint.language.namesakes import Namesakes, Standing, namesakes_in, stood_in
 from msglint.language.opening import Opening, opening_of
 from msglint.language.own_words import own_words_in, written_down
 from msglint.language.parse import parse
@@ -33,7 +34,7 @@ from msglint.language.sides import BUYER, SELLER, SELLER_NAME
 from msglint.language.trade_talk import trade_talk_in
 from msglint.language.trees import Tree
 from msglint.language.words import Fill, words_of
-from msglint.message import FieldKind, Message, TextName
+from msglint.message import FieldKind, Message, Role, TextName
 from msglint.text import Folded, fold
 
 # What a merge field is read as, so that the sentence around it parses as it will once it is filled.
@@ -59,31 +60,59 @@ _MAIL_HOSTS = frozenset(
     "gmail googlemail outlook hotmail yahoo icloud proton protonmail gmx web aol live linkedin twitter facebook".split()
 )
 _READ_ROLES = frozenset(["subject", "greeting", "body"])
+_TEXTS: tuple[TextName, ...] = ("subject", "text")
 _EARLY = 3  # sentences in which a message says whom it is about
 
 
 class Reading:
     """The sentences of a message in order (subject first), and everything the checks ask about them."""
 
-    def __init__(self, message: Message) -> None:
+    def __init__(self, message: Message, meant: frozenset[str] = frozenset()) -> None:
+        """``meant`` are words of somebody's own rules, which are read as they are."""
         self.message = message
+        self._meant = meant
         self.parsed: frozenset[int] = frozenset()  # sentences whose trees may be looked at
         self.faulted: set[int] = set()  # sentences in which a fault was found, as far as they are known
         self.told: dict[object, bool] = {}  # what guards asked of the whole message, by their phrases
+        self.names: dict[TextName, list[Standing]] = {}  # of people, firms and places, in the folded texts
         self._clauses: dict[int, list[Clause]] = {}
         self.sentences: tuple[Sentence, ...] = tuple(self._split())
 
     def _split(self) -> Iterable[Sentence]:
-        folded: dict[TextName, tuple[Folded, list[Fill]]] = {}
+        texts = {name: self._as_read(name) for name in _TEXTS}
         for part in self.message.parts:
-            if part.role not in _READ_ROLES:
-                continue
-            name = part.text_name
-            if name not in folded:
-                text = fold(self.message.text(name))
-                folded[name] = text, _fills(text, self.message, name)
-            text, fills = folded[name]
-            yield from sentences_of(text, part, _inverse(text, part.start), _inverse(text, part.end), fills)
+            if part.role in _READ_ROLES:
+                text, fills = texts[part.text_name]
+                yield from sentences_of(text, part, _inverse(text, part.start), _inverse(text, part.end), fills)
+
+    def _as_read(self, name: TextName) -> tuple[Folded, list[Fill]]:
+        """A text folded, with its names as their stand-ins; and what stands in it for others (see `_fills`)."""
+        text = self.folded[name]
+        fills = _fills(text, self.message, name)
+        names = self.names[name] = self.namesakes.found_in(text.text, [(fill.start, fill.end) for fill in fills])
+        read, came = stood_in(text, names)
+        if read is text:
+            return text, fills
+        return read, [Fill(bisect_left(came, f.start), bisect_left(came, f.end), f.kind, f.words) for f in fills]
+
+    @cached_property
+    def folded(self) -> Mapping[TextName, Folded]:
+        """The texts with their typography folded."""
+        return {name: fold(self.message.text(name)) for name in _TEXTS}
+
+    @cached_property
+    def namesakes(self) -> Namesakes:
+        """The names of people, firms and places, and what they are read as."""
+        names = self.message.draft.names
+        given = (word.lower() for name in (*names.seller, *names.buyer) for word in re.findall(r"\w+", name))
+        return namesakes_in(self._stretches("greeting"), self._stretches("subject", "body"), self.seller_names.union(given, self._meant))
+
+    def _stretches(self, *roles: Role) -> Iterator[str]:
+        """What stands in the parts with these roles, folded."""
+        for part in self.message.parts:
+            if part.role in roles:
+                text = self.folded[part.text_name]
+                yield text.text[_inverse(text, part.start) : _inverse(text, part.end)]
 
     @cached_property
     def rooms(self) -> Rooms:
@@ -238,7 +267,8 @@ class Reading:
         """The words of the earlier messages: the thread that is given, and what is quoted."""
         draft = self.message.draft
         quoted = (draft.text[p.start : p.end] for p in self.message.parts if p.role == "quoted")
-        return frozenset(w.lower for text in (draft.thread, *quoted) for w in words_of(fold(text)))
+        said = frozenset(w.lower for text in (draft.thread, *quoted) for w in words_of(fold(text)))
+        return said | self.namesakes.among(said)
 
     @cached_property
     def chases(self) -> dict[int, WordSpan]:

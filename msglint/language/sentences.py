@@ -28,12 +28,13 @@ _GOES_ON = re.compile(
 _CLOSERS = frozenset(['"', "'", ")", "]", "''"])
 _REMEMBERED = 1024  # segments
 _MOST_READ = 128  # things remembered of a line
+_AS_IT_IS = range(2**62)  # where the text as it is read is the text as decoded
 _LONGEST = 150  # words; beyond this a "sentence" is a table or a dump, and is cut
 
 
 class Line:
-    """What a sentence says, wherever it stands: its words, their places counted from the sentence's start. Equal sentences of
-    many drafts share one, and what was read in it once (`remembered`)."""
+    """What a sentence says, wherever it stands: its words, their places counted from the sentence's start in the text as it is read
+    (folded, names as their stand-ins). Equal sentences of many drafts share one, and what was read in it once (`remembered`)."""
 
     __slots__ = ("_memory", "_starts", "known", "line", "lowers", "tree", "words")
 
@@ -68,18 +69,24 @@ class Line:
 class Sentence:
     """One sentence: its part of the message, its words, and the line of read words that patterns run over.
 
-    ``start`` is where it begins in the text; the words' own places count from there.
+    The words' own places count from its start in the text as it is read; ``at`` leads from there to the text as decoded,
+    of which `start`, `end` and `place` tell.
     """
 
-    __slots__ = ("known", "line", "lowers", "part", "said", "start", "words")
+    __slots__ = ("_at", "_first", "known", "line", "lowers", "part", "said", "words")
 
-    def __init__(self, part: Part, said: Line, start: int) -> None:
-        self.part, self.said, self.start = part, said, start
+    def __init__(self, part: Part, said: Line, first: int, at: Sequence[int] = _AS_IT_IS) -> None:
+        self.part, self.said, self._first, self._at = part, said, first, at
         self.words, self.lowers, self.known, self.line = said.words, said.lowers, said.known, said.line
 
     @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self._at[self._first]
+
+    @property
     def end(self) -> int:
-        return self.start + self.words[-1].end
+        return self._at[self._first + self.words[-1].end - 1] + 1
 
     @property
     def key(self) -> Hashable:
@@ -88,7 +95,7 @@ class Sentence:
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where the words ``[first, last)`` stand in the text."""
-        return self.start + self.words[first].start, self.start + self.words[last - 1].end
+        return self._at[self._first + self.words[first].start], self._at[self._first + self.words[last - 1].end - 1] + 1
 
     def word_range(self, span: tuple[int, int]) -> tuple[int, int]:
         """The words ``[first, last)`` of a character span in ``line`` that begins and ends at word borders."""
@@ -96,7 +103,7 @@ class Sentence:
 
     def only(self, indices: Collection[int]) -> Sentence:
         """The sentence with none but these words, at least one."""
-        return Sentence(self.part, Line(tuple(self.words[i] for i in indices)), self.start)
+        return Sentence(self.part, Line(tuple(self.words[i] for i in indices)), self._first, self._at)
 
 
 def remembered(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concatenate[Sentence, P], T]:
@@ -114,17 +121,15 @@ def remembered(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concaten
 def sentences_of(text: Folded, part: Part, start: int, end: int, fills: Sequence[Fill]) -> Iterator[Sentence]:
     """The sentences of one part, ``[start, end)`` in folded offsets."""
     for first, last in _segments(text.text, start, end, fills):
-        zero = text.at[first]
-        at = None if isinstance(text.at, range) else tuple(place - zero for place in text.at[first : last + 1])
         inside = tuple(Fill(f.start - first, f.end - first, f.kind, f.words) for f in fills if first <= f.start and f.end <= last)
-        for said, offset in _lines(text.text[first:last], at, inside):
-            yield Sentence(part, said, zero + offset)
+        for said, offset in _lines(text.text[first:last], inside):
+            yield Sentence(part, said, first + offset, text.at)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _lines(text: str, at: tuple[int, ...] | None, fills: tuple[Fill, ...]) -> tuple[tuple[Line, int], ...]:
-    """The sentences of a segment, each with its offset in the segment as decoded."""
-    words = words_of(Folded(text, range(len(text) + 1) if at is None else at), fills=fills)
+def _lines(text: str, fills: tuple[Fill, ...]) -> tuple[tuple[Line, int], ...]:
+    """The sentences of a segment, each with its offset in the segment."""
+    words = words_of(Folded(text, range(len(text) + 1)), fills=fills)
     chunks = (group[i : i + _LONGEST] for group in _ends(words) for i in range(0, len(group), _LONGEST))
     return tuple((Line(tuple(moved(chunk, -chunk[0].start))), chunk[0].start) for chunk in chunks)
 

@@ -97,7 +97,7 @@ def test_parse_shows_parts_words_as_read_questions_and_clauses(run: Run) -> None
     result = run("parse", "-", "--channel", "dm", input=text)
     lines = [line.strip() for line in result.stdout.splitlines()]
     assert result.exit_code == 0
-    assert lines[:3] == ["standard input", "greeting", "1  Hello Bruna ,"]
+    assert lines[:3] == ["standard input", "greeting", "1  Hello [Bruna: Dana] ,"]
     assert "2  I really need two orders ." in lines
     assert any(line.startswith("seller: I | really need | two orders") for line in lines)
     assert "3  how do you cool the dough" in lines
@@ -112,13 +112,20 @@ def test_parse_shows_what_a_field_is_read_as(run: Run) -> None:
     assert "at [company's name] ?" in result.stdout
 
 
+def test_parse_shows_names_and_what_they_are_read_as(run: Run) -> None:
+    said = "Dear Ms O'Hara-Lund,\n\nI saw that Alder Foods has opened three more shops in Cork, Oulu and Leeds.\n"
+    lines = run("parse", "-", input=said).stdout.splitlines()
+    assert any("[Alder Foods: Houston Paris] has opened three more shops in" in line for line in lines)
+    assert any(" in [Cork: Boston] , [Oulu: Madrid] and [Leeds: Lisbon]" in line for line in lines)
+
+
 def test_parse_shows_each_branch_and_what_is_new_in_it(run: Run) -> None:
     text = "{Hi|Hello} Bruna,\n\nWho {{RANDOM | lights | mends}} the oven?{% if tall %} How tall is it?{% endif %}\n"
     lines = run("parse", "-", input=text).stdout.splitlines()
     heads = [i for i, line in enumerate(lines) if line.startswith("  branch ")]
     assert [lines[i].strip() for i in heads] == ["branch 1 of 4", *(f"branch {n} of 4, where it differs" for n in (2, 3, 4))]
     shown = ["\n".join(lines[i:j]) for i, j in zip(heads, [*heads[1:], None], strict=True)]
-    sentences = ["Hi Bruna ,", "Hello Bruna ,", "Who lights the oven ?", "Who mends the oven ?", "How tall is it ?"]
+    sentences = ["Hi [Bruna: Dana] ,", "Hello [Bruna: Dana] ,", "Who lights the oven ?", "Who mends the oven ?", "How tall is it ?"]
     assert [[n for n, part in enumerate(shown, 1) if sentence in part] for sentence in sentences] == [[1], [2], [1], [3], [1]]
     assert "branch" not in run("parse", "-", input="Hi Bruna,\n\nWho lights the oven?\n").stdout
 

@@ -27,7 +27,8 @@ def _found(pattern: str, text: str, lists: Lists = _fruit) -> list[str]:
     for sentence in sentences(text):
         for span in matcher.spans(sentence.line, sentence.known):
             first, last = sentence.word_range(span)
-            found.append(text[sentence.words[first].start : sentence.words[last - 1].end])
+            start, end = sentence.place(first, last)
+            found.append(text[start:end])
     return found
 
 

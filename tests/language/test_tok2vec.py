@@ -61,7 +61,7 @@ def encoded(encoder: Tok2Vec, *sentences: str) -> list[NDArray[np.float64]]:
 
 
 def test_same_trees_as_spacys(trained: Language, read: list[tuple[str, ...]]) -> None:
-    assert len(read) > 600
+    assert len(read) > 500
     for theirs, mine in zip(trained.pipe(doc(trained, words) for words in read), load().trees(read), strict=True):
         nodes = mine.nodes()
         assert [(t.text, t.tag_, t.dep_, t.head.i) for t in theirs] == [(n.text, n.tag_, n.dep_, n.head.i) for n in nodes]

@@ -135,8 +135,10 @@ def _hands_over(seen: Seen, clause: Clause) -> bool:
 
 
 def _says_nothing(seen: Seen, clause: Clause) -> bool:
-    """ "What you're building" names no thing."""
+    """ "What you're building", "whatever you're using" name no thing."""
     before = seen.sentence.lowers[max(0, clause.own[0] - 1) : clause.verb]
+    if before and before[0] == "whatever" and _plain_you(seen, clause):
+        return True
     return "what" in before and seen.sentence.lowers[clause.verb] in _MAKING and _plain_you(seen, clause)
 
 
@@ -147,6 +149,8 @@ def _others_unproven(seen: Seen, clause: Clause) -> bool:
     if PRODUCTS & {seen.sentence.lowers[i] for i in clause.subject}:
         return True
     texts = _texts(seen, clause)
+    if any(seen.sentence.lowers[i] in ("you", "yours") and seen.sentence.lowers[i - 1] == "like" for i in clause.own):
+        return True  # "a mill in Hull cut it by half on 22 trucks like yours"
     return not (texts & BUYER and seen.exact and clause.subject) or bool(texts & {"my", "our"})
 
 

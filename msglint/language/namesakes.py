@@ -1,0 +1,261 @@
+"""Names of people, firms and places in a message: where they stand, and the stand-ins they are read as.
+
+What a reader, their firm and their town are called must not change how a message is judged, and the parser does better with names it
+has often seen. So a name is read as another one: the first of a message as the first stand-in, the next as the second, the same
+always as the same. Only case and position tell what is a name, and a word that means something to any search is left alone:
+a name that is missed is read as it is written, while a word that is wrongly hidden would be a missed fault.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import cycle
+from pathlib import Path
+from typing import NamedTuple
+
+from msglint.text import Folded
+
+Stretch = tuple[int, int]
+
+# Days and months that are nothing else: which of them is meant changes nothing either.
+DAYS = ("Tuesday", "Thursday", "Wednesday", "Monday", "Friday")
+MONTHS = ("October", "June", "November", "April", "September", "January", "July", "February", "December", "August")
+
+# With these in the place of names the model parses the treebank's held-out sentences best, of fifty that were tried.
+PEOPLE = ("Dana", "Jordan", "Maria", "Laura", "Robert", "Mary")
+PLACES = ("Houston", "Paris", "Boston", "Madrid", "Lisbon", "Toronto", "Oslo", "Kerala")
+
+# Capitalised words that are no names: for the time, for what people speak and where they are from, for who is greeted.
+_NO_NAMES = frozenset(
+    """all team there sir madam friend friends folks everyone everybody hiring manager guys mr mrs ms miss mx dr prof professor father
+    sister brother captain reverend rev hon lord lady councillor i january february march april may june july august september october
+    november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays christmas easter diwali ramadan eid thanksgiving halloween hanukkah english british irish scottish welsh french german
+    dutch belgian danish swedish norwegian finnish spanish portuguese italian greek turkish polish czech slovak hungarian romanian
+    bulgarian russian ukrainian swiss austrian european american canadian mexican brazilian australian indian chinese japanese korean
+    thai vietnamese indonesian african nigerian kenyan ghanaian egyptian arabic arab israeli hebrew hindi tamil asian latin western
+    eastern northern southern north south east west internet""".split()
+)
+# What a sentence may open with before a name.
+_LEADS = frozenset(
+    """in at on from for with when if has have is are was were does do did since after before as by to and but so though while because
+    will would can could should how why where who what or of near around""".split()
+)
+_ARTICLES = frozenset("the a an your our my their his her its".split())
+_TIMES = frozenset((*DAYS, *MONTHS))
+_ALSO_WORDS = frozenset(["March", "May"])
+_BEFORE_MONTHS = frozenset("in since by of until till from during before after last this next late early mid".split())
+_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŠŽČŐ"
+_NAME = rf"[{_CAPITAL}][^\W\d_{_CAPITAL}]+(?:-[{_CAPITAL}][^\W\d_{_CAPITAL}]+)*"
+_RUN = rf"{_NAME}(?: (?:& )?{_NAME})*"
+_BEFORE, _BEHIND = r"(?<![\w'@#./&*<-])(?<!\d )", r"(?![\w@&*/>-]|'(?!s\b)|\.\w| \d| & )"
+_CAPITALS = re.compile(rf"{_BEFORE}{_RUN}{_BEHIND}")
+_CAPITAL_WORD = re.compile(_NAME)
+_LINE = re.compile(r"[^\n]+")
+_SENTENCE = re.compile(r"[^.!?]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_QUOTED = re.compile(r'"[^"\n]{1,300}"')
+_INTRODUCED = re.compile(r"\b(?:my name is|my name's|i am|i'm|im|this is|it's|its|name's|we are|we're|here is|we at)\b", re.IGNORECASE)
+_MOST = 40  # names in a message; with more it is a list
+
+
+class Run(NamedTuple):
+    """Capitalised words that stand together in a line; ``name`` is what of them may be a name where they stand in the middle of a
+    sentence, else ""."""
+
+    start: int
+    said: str
+    name: str = ""
+
+
+class Standing(NamedTuple):
+    """Where a name stands in a text, and what it is read as."""
+
+    start: int
+    end: int
+    read: str
+
+
+def stood_in(text: Folded, names: Sequence[Standing]) -> tuple[Folded, Sequence[int]]:
+    """A text with stand-ins for its names; and for each place in it, and the end, the offset it had."""
+    if not names:
+        return text, range(len(text.text) + 1)
+    pieces: list[str] = []
+    came: list[int] = []
+    done = 0
+    for start, end, read in names:
+        pieces += (text.text[done:start], read)
+        came += range(done, start)
+        came += (min(start + i, end - 1) for i in range(len(read) - 1))
+        came.append(end - 1)
+        done = end
+    came += range(done, len(text.text) + 1)
+    at = text.at
+    return Folded("".join([*pieces, text.text[done:]]), came if isinstance(at, range) else [at[i] for i in came]), came
+
+
+class Namesakes:
+    """The names of one message and what each is read as."""
+
+    def __init__(self, read_as: Mapping[str, str]) -> None:
+        self.read_as = read_as
+
+    def found_in(self, text: str, taken: Sequence[Stretch]) -> list[Standing]:
+        """Where the names stand in a folded text, outside of what is ``taken``."""
+        return [each for each in self._standing(text) if not _overlap(each[:2], taken)]
+
+    def _standing(self, text: str) -> Iterator[Standing]:
+        for line in _LINE.finditer(text) if self.read_as else ():
+            for run in _runs_in(line[0]):
+                for start, end in () if run.said in _ALSO_WORDS and not run.name else self._in_run(run.said):
+                    yield Standing(line.start() + run.start + start, line.start() + run.start + end, self.read_as[run.said[start:end]])
+
+    def _in_run(self, run: str) -> Iterator[Stretch]:
+        """The names in a run, the longer ones first."""
+        if run in self.read_as:
+            yield 0, len(run)
+            return
+        words = [word.span() for word in _CAPITAL_WORD.finditer(run)] if " " in run else []
+        i = 0
+        while i < len(words):
+            last = next((j for j in range(len(words) - 1, i - 1, -1) if run[words[i][0] : words[j][1]] in self.read_as), None)
+            if last is not None:
+                yield words[i][0], words[last][1]
+            i = i + 1 if last is None else last + 1
+
+    def among(self, words: Collection[str]) -> frozenset[str]:
+        """The stand-ins, in lower case, of the names all of whose words are among these."""
+        return frozenset(
+            word for name, read in self.read_as.items() for word in read.lower().split() if words and all(w in words for w in _words(name))
+        )
+
+
+NOBODY = Namesakes({})
+
+
+def namesakes_in(greetings: Iterable[str], texts: Iterable[str], not_names: frozenset[str]) -> Namesakes:
+    """The names in a message: those in its greetings, and those in the middle of its sentences. ``not_names`` are words, in lower
+    case, that are read as they are: the writer's own names, and names the settings give."""
+    found: dict[str, bool] = {}  # each name, and whether it is a person's
+    times: dict[str, None] = {}
+    for greeting in greetings:
+        for name in _greeted(greeting):
+            if not_names.isdisjoint(_words(name)):
+                found.update(dict.fromkeys((name, *name.split()), True))
+    for text in texts:
+        for line in _LINE.findall(text):
+            for run in _runs_in(line):
+                if run.name in _TIMES or run.name in _ALSO_WORDS:
+                    times.setdefault(run.name)
+                elif run.name and not_names.isdisjoint(_words(run.name)):
+                    found.setdefault(run.name, False)
+    read_as = dict(_numbered(found)) if len(found) <= _MOST else {}
+    for named in (DAYS, MONTHS):
+        read_as |= zip((time for time in times if (time in DAYS) == (named is DAYS)), named, strict=False)
+    return Namesakes(read_as) if read_as else NOBODY
+
+
+def _numbered(found: Mapping[str, bool]) -> Iterator[tuple[str, str]]:
+    """Each name and its stand-in; those in a longer name of a person have that one's."""
+    people, others = cycle(PEOPLE), cycle(PLACES)
+    persons: dict[str, str] = {}
+    for name, person in found.items():
+        words = name.split()
+        if person:
+            for word in words:
+                persons[word] = persons.get(word) or next(people)
+            yield name, " ".join(dict.fromkeys((persons[words[0]], persons[words[-1]])))
+        else:
+            first = next(others)
+            yield name, first if len(words) == 1 else f"{first} {next(others)}"
+
+
+@lru_cache(maxsize=1024)
+def _greeted(greeting: str) -> tuple[str, ...]:
+    """The names in a greeting, behind the word that greets."""
+    first = _WORD.search(greeting)
+    runs = _CAPITALS.findall(greeting, first.end()) if first else ()
+    return tuple(filter(None, map(_name_in, runs)))
+
+
+@lru_cache(maxsize=4096)  # what a template leaves as it is stands in every message
+def _runs_in(line: str) -> tuple[Run, ...]:
+    return tuple(run for said in _SENTENCE.finditer(line) for run in _runs_of(said[0], said.start()))
+
+
+def _runs_of(said: str, start: int) -> Iterator[Run]:
+    """The runs of a sentence, which begins at ``start`` in its line."""
+    runs = list(_CAPITALS.finditer(said))
+    telling = bool(runs) and _mostly_lower(said)
+    quoted = [quote.span() for quote in _QUOTED.finditer(said)] if telling else []
+    introduced = _INTRODUCED.search(said) if telling else None
+    until = introduced.start() if introduced else len(said)
+    listed = -1  # where a name ends that another may follow behind a comma
+    for run in runs:
+        opens = not _WORD.search(said, 0, run.start())
+        within = opens or _is_within(said, run.start()) or (listed + 2 == run.start() and said[listed] == ",")
+        name = ""
+        if telling and within and run.start() < until and not _overlap(run.span(), quoted):
+            name = _opening_name(run[0]) if opens else _name_in(run[0], described=_is_described(said, run.start()))
+            listed = run.end() if name else listed
+        if run[0] in _TIMES or (run[0] in _ALSO_WORDS and _word_before(said, run.start()) in _BEFORE_MONTHS):
+            name = run[0]
+        yield Run(start + run.start(), run[0], name)
+
+
+def _opening_name(run: str) -> str:
+    """The name with which a sentence opens. There any word has a capital, so that one is not enough: "Alder Foods", "In Cork"."""
+    words = run.split()
+    if len(words) < 2:
+        return ""
+    return _name_in(" ".join(words[1:]) if words[0].lower() in _LEADS else run)
+
+
+def _name_in(run: str, *, described: bool = False) -> str:
+    """What of a run is a name, without the titles before it: its first word means nothing to any search, while the others may say what
+    kind of firm or street it is. Behind an article they describe ("the Environment Agency"), and may not be hidden."""
+    words = run.split()
+    while words and words[0].lower() in _NO_NAMES:
+        del words[0]
+    read = _words(" ".join(words))
+    plain = bool(read) and all(len(word) > 1 and word not in _NO_NAMES for word in read)
+    return " ".join(words) if plain and told_words().isdisjoint(read if described else read[:1]) else ""
+
+
+def _is_described(said: str, at: int) -> bool:
+    """Whether an article or an owner stands before a place."""
+    return _word_before(said, at) in _ARTICLES
+
+
+def _word_before(said: str, at: int) -> str:
+    return said[:at].rstrip().rpartition(" ")[2].lower()
+
+
+def _is_within(said: str, at: int) -> bool:
+    """Whether a place is in the middle of a sentence: behind a word in lower case."""
+    if at < 2 or said[at - 1] != " ":
+        return False
+    before = said[: at - 1].rpartition(" ")[2].rstrip(",")
+    return bool(before) and before[0].islower() and before.replace("'", "").isalpha()
+
+
+def _mostly_lower(said: str) -> bool:
+    words = _WORD.findall(said)
+    lower = sum(word[0].islower() for word in words)
+    return bool(lower >= 2 and 2 * lower > len(words))
+
+
+def _words(name: str) -> list[str]:
+    return _WORD.findall(name.lower())
+
+
+@cache
+def told_words() -> frozenset[str]:
+    """The words that patterns and word lists look for."""
+    return frozenset(Path(__file__).with_name("told_words.txt").read_text("utf-8").split())
+
+
+def _overlap(span: Stretch, taken: Iterable[Stretch]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)
