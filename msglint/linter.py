@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
+from msglint.alike import key_of
 from msglint.checks import Match
-from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Score, Severity, Strength, Variants, places_of_faults
+from msglint.finding import (
+    SEVERITIES,
+    DraftReport,
+    Finding,
+    Place,
+    Question,
+    QuestionKind,
+    Score,
+    Severity,
+    Strength,
+    Variants,
+    places_of_faults,
+)
 from msglint.language.parse import parse
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
@@ -17,10 +31,11 @@ from msglint.rule import Rule
 from msglint.rule_files import FAULTS, STRENGTHS
 from msglint.ruleset import RuleSet, built_in_ids
 from msglint.score import Judged, score
-from msglint.silence import Silence
+from msglint.silence import Shade, Silence
 from msglint.text import shortened
 
 BATCH = 64  # messages parsed together
+REMEMBERED = 10_000  # messages whose like are known, about 3 KB each
 # What can be claimed in the words of a fault; facts about the reader, questions and small asks stand beside one all the same.
 _MASKS = frozenset(["reason-to-change", "buyer-outcome", "humble-equal", "give-first"])
 _OUTREACH = {"first", "follow-up", "warm"}
@@ -28,7 +43,7 @@ _OUTREACH = {"first", "follow-up", "warm"}
 
 @dataclass(slots=True)
 class Tally:
-    """Words read and words parsed, for those who want to know what the parse costs."""
+    """Words read and words parsed, for those who want to know what the parse costs; without messages whose like were read before."""
 
     words: int = 0
     parsed: int = 0
@@ -65,6 +80,7 @@ class Linter:
         self._in_order = sorted(rules.rules, key=lambda rule: rule.find == "nothing_like")
         self._for: dict[tuple[Stage, Channel], _Applying] = {}
         self._known: frozenset[str] | None = None
+        self._judged: dict[Hashable, _Judgement] = {}
         self._lenient = frozenset(rule.id for rule in rules.rules if rule.lenient)
 
     def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
@@ -74,27 +90,33 @@ class Linter:
             yield from list(self._reports(together))
 
     def _reports(self, messages: Sequence[Message]) -> Iterator[DraftReport]:
-        readings = iter(self.read([branch for message in messages for branch in (message, *message.variants)]))
+        branches = [branch for message in messages for branch in (message, *message.variants)]
+        read = [_Read(reading := self._read(branch), key := key_of(reading), self._judged.get(key)) for branch in branches]
+        self._prepare([each.reading for each in read if each.known is None])
+        readings = iter(read)
         for message in messages:
             silence = Silence(message.draft, self._faults_of(message) if message.draft.marks else (), self._names)
-            branches = [next(readings) for _ in range(1 + len(message.variants))]
-            report = _together([self._report(reading, silence) for reading in branches])
-            wrong = tuple(silence.findings(Places(branches[0]).told)) if silence else ()
+            own = [next(readings) for _ in range(1 + len(message.variants))]
+            report = _together([self._report(each, silence) for each in own])
+            wrong = tuple(silence.findings(Places(own[0].reading).told)) if silence else ()
             yield replace(report, findings=_in_order((*report.findings, *wrong))) if wrong else report
 
     def read(self, messages: Sequence[Message]) -> list[Reading]:
         """Read messages: split, decide which sentences need a parse, and parse those of all messages at once."""
         readings = [self._read(message) for message in messages]
+        self._prepare(readings)
+        return readings
+
+    # Steps by themselves, so that they can be timed (`msglint.profile`).
+    def _read(self, message: Message) -> Reading:
+        return Reading(message, self.rules.own_words)
+
+    def _prepare(self, readings: Sequence[Reading]) -> None:
         if self.parsing:
             for reading in readings:  # only what it asks for itself, so that a report does not depend on its batch
                 reading.parsed = self._wanted(reading)
             self.tally.parsed += self._parse(readings)
         self.tally.words += sum(len(s.words) for r in readings for s in r.sentences)
-        return readings
-
-    # Steps by themselves, so that they can be timed (`msglint.profile`).
-    def _read(self, message: Message) -> Reading:
-        return Reading(message)
 
     def _parse(self, readings: Sequence[Reading]) -> int:
         return parse(reading.sentences[i] for reading in readings for i in sorted(reading.parsed))
@@ -139,42 +161,45 @@ class Linter:
             self._known = frozenset((*(rule.id for rule in self.rules.rules), *built_in_ids(), *FAULTS, *STRENGTHS))
         return self._known
 
-    def _report(self, reading: Reading, silence: Silence) -> _Branch:
+    def _report(self, read: _Read, silence: Silence) -> _Branch:
+        reading = read.reading
         message = reading.message
         places = Places(reading)
-        shade = places.shade(silence)
-        silent: set[tuple[str, Place]] = set()
+        judgement = read.known or self._judged.get(read.key)  # its like may stand in the same batch
+        if judgement is None:
+            judgement = self._judgement(reading, places, places.shade(silence))
+            self._remember(read.key, judgement)
         findings: list[Finding] = []
         strengths: list[Strength] = []
-        for rule in self._applying(message).with_room(reading):
-            for match in matches(rule, reading):
-                place = places.of(match)
-                said = rule.message.replace("{quote}", shortened(places.words(match)))
-                if rule.kind == "fault" and shade and shade.covers(rule, places.lines(match)):
+        silent: set[tuple[str, Place]] = set()
+        for rule, match, severity, silenced in judgement.hits:
+            place = places.of(match)
+            said = rule.message.replace("{quote}", shortened(places.words(match)))
+            if rule.kind == "strength":
+                strengths.append(Strength(rule.id, rule.category, place, said))
+            else:
+                sentence = "" if match.whole else places.sentence(match)
+                findings.append(Finding(rule.id, rule.category, severity, place, said, rule.advice, match.whole, sentence))
+                if silenced:
                     silent.add((rule.id, place))
-                elif rule.kind == "fault" and not match.whole:
-                    reading.faulted.add(match.sentence)
-                if rule.kind == "strength":
-                    strengths.append(Strength(rule.id, rule.category, place, said))
-                else:
-                    severity, sentence = _severity(rule, match, reading), "" if match.whole else places.sentence(match)
-                    findings.append(Finding(rule.id, rule.category, severity, place, said, rule.advice, match.whole, sentence))
         shown = _distinct(findings)
         kept = self._with_doubt([finding for finding in shown if (finding.rule, finding.place) not in silent], strengths)
         found = tuple(sorted(_believed(strengths, kept), key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
         asked = tuple(
-            Question(q.kind, places.of(Match(q.sentence, 0, len(reading.sentences[q.sentence].words)))) for q in reading.questions
+            Question(kind, places.of(Match(sentence, 0, len(reading.sentences[sentence].words)))) for kind, sentence in judgement.questions
         )
+        if judgement.names_buyer is None:
+            judgement.names_buyer = _names_buyer(reading, kept)
         judged = Judged(
             channel=message.channel,
             stage=message.stage,
             findings=kept,
             strengths=found,
             questions=tuple((q.kind, q.place) for q in asked),
-            offers=bool(reading.offers),
-            names_buyer=_names_buyer(reading, kept),
+            offers=judgement.offers,
+            names_buyer=judgement.names_buyer,
             unfilled=message.fields_as == "final" and any(f.kind != "logic" for f in message.fields),
-            words=sum(any(c.isalnum() for c in w.read) for i in reading.body for w in reading.sentences[i].words),
+            words=judgement.words,
             english=message.english,
             stakes=message.stakes,
         )
@@ -194,6 +219,56 @@ class Linter:
             questions=asked,
         )
         return _Branch(report, [finding for finding in shown if (finding.rule, finding.place) in silent])
+
+    def _judgement(self, reading: Reading, places: Places, shade: Shade | None) -> _Judgement:
+        """What the rules find in a message, wherever it stands. A fault that marks turn off is found, but stands against nothing else."""
+        hits: list[_Hit] = []
+        for rule in self._applying(reading.message).with_room(reading):
+            for match in matches(rule, reading):
+                silenced = rule.kind == "fault" and shade is not None and shade.covers(rule, places.lines(match))
+                if rule.kind == "fault" and not match.whole and not silenced:
+                    reading.faulted.add(match.sentence)
+                hits.append(_Hit(rule, match, _severity(rule, match, reading), silenced))
+        return _Judgement(
+            hits=hits,
+            questions=[(question.kind, question.sentence) for question in reading.questions],
+            offers=bool(reading.offers),
+            words=sum(any(c.isalnum() for c in w.read) for i in reading.body for w in reading.sentences[i].words),
+        )
+
+    def _remember(self, key: Hashable, judgement: _Judgement) -> None:
+        if key is not None:
+            if len(self._judged) >= REMEMBERED:
+                self._judged.clear()
+            self._judged[key] = judgement
+
+
+class _Read(NamedTuple):
+    """A branch as it is read, what it has in common with those that are read alike, and what was found in one of these."""
+
+    reading: Reading
+    key: Hashable | None
+    known: _Judgement | None
+
+
+class _Hit(NamedTuple):
+    """What a rule has found, how bad it is there, and whether marks turn it off."""
+
+    rule: Rule
+    match: Match
+    severity: Severity
+    silenced: bool
+
+
+@dataclass(slots=True)
+class _Judgement:
+    """What was found in a message, without the places: it holds for all that are read alike."""
+
+    hits: list[_Hit]
+    questions: list[tuple[QuestionKind, int]]  # with the sentence
+    offers: bool
+    words: int
+    names_buyer: bool | None = None  # not known before the findings are
 
 
 @dataclass(slots=True)

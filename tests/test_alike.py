@@ -1,0 +1,139 @@
+"""Messages that are read alike are judged once, and none is taken for another's like."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from msglint import linter as linting
+from msglint.alike import key_of
+from msglint.cli.sources import files_of
+from msglint.drafts import message_of, read_path
+from msglint.language.reading import Reading
+from msglint.linter import Linter
+from msglint.message import Draft, Mark, Message, Names
+from msglint.ruleset import RuleSet
+
+TOP = Path(__file__).parents[1]
+TEXT = "Hi Ana,\n\nI need this deal. Your depot in Leeds runs two shifts. Who plans the second one? See birch.example/x\n\nBest,\nJo Birch"
+
+
+def a_draft(**keys: Any) -> Draft:
+    return replace(Draft(id="a", path="a.txt", text=TEXT, subject="Two shifts"), **keys)
+
+
+def key(**keys: Any) -> object:
+    return key_of(Reading(message_of(a_draft(**keys))))
+
+
+def judgements(linter: Linter, monkeypatch: pytest.MonkeyPatch) -> list[Reading]:
+    """The readings that are judged from now on."""
+    judged: list[Reading] = []
+    judge = linter._judgement
+
+    def told(reading: Reading, *rest: Any) -> Any:
+        judged.append(reading)
+        return judge(reading, *rest)
+
+    monkeypatch.setattr(linter, "_judgement", told)
+    return judged
+
+
+def test_the_like_of_a_message_is_not_judged_again(rules: RuleSet, monkeypatch: pytest.MonkeyPatch) -> None:
+    linter = Linter(rules)
+    judged = judgements(linter, monkeypatch)
+    first = next(linter.lint([message_of(a_draft())]))
+    again = next(linter.lint([message_of(a_draft(id="b", path="b.jsonl", exact=False, line=7))]))
+    assert len(judged) == 1
+    assert first.findings
+    assert [finding.place.quote for finding in first.findings] == [finding.place.quote for finding in again.findings]
+    assert first.score == again.score
+    assert {finding.place.line for finding in again.findings} == {7}  # places are its own
+    assert {finding.place.line for finding in first.findings} == {3}
+
+
+def test_messages_that_differ_in_names_only_are_alike(rules: RuleSet, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = (
+        "Hi {0},\n\n"
+        + "The papers wrote \u2019soon\u2019 and that {1} runs two shifts in {2}. "
+        + "I need this deal, {0}. Who plans the second one?\n\nBest,\nJo Birch"
+    )
+    names = ("Ana", "Marl Brothers", "Leeds"), ("Bartholomew", "Quarnwick Pottery", "Oulu"), ("Wim", "Zebor Works", "Cork")
+    texts = [said.format(*each) for each in names]
+    linter = Linter(rules)
+    judged = judgements(linter, monkeypatch)
+    reports = list(linter.lint([message_of(a_draft(text=text)) for text in texts]))
+    assert len(judged) == 1
+    for text, report in zip(texts, reports, strict=True):
+        assert [finding.rule for finding in report.findings] == [finding.rule for finding in reports[0].findings]
+        assert report.score.value == reports[0].score.value
+        for place in (each.place for each in (*report.findings, *report.strengths, *report.questions)):
+            assert place.quote == text[place.start : place.end]
+    assert "Bartholomew" in " ".join(finding.place.quote + finding.sentence for finding in reports[1].findings)
+    assert next(Linter(rules).lint([message_of(a_draft(text=texts[2]))])) == reports[2]
+
+
+def test_a_part_that_is_not_read_makes_another_message(rules: RuleSet) -> None:
+    assert key(text=TEXT.replace("Jo Birch", "Al Birch")) != key()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"text": TEXT.replace("I need", "You need")},
+        {"subject": "Three shifts"},
+        {"channel": "dm"},
+        {"stage": "first"},
+        {"stage": "follow-up"},
+        {"fields": "final"},
+        {"names": Names(seller=("Birch",))},
+        {"thread": "You asked for a price."},
+        {"reply": True},
+        {"to": "ana@birch.example"},
+    ],
+    ids=lambda other: next(iter(other)),
+)
+def test_what_a_check_may_ask_for_makes_another_message_of_it(other: dict[str, Any]) -> None:
+    assert key() == key(id="b", path="b.txt", line=3)
+    assert key(**other) != key()
+
+
+def test_the_readers_address_matters_beside_a_link_only() -> None:
+    plain = TEXT.replace(" See birch.example/x", "")
+    assert key(text=plain, to="ana@birch.example") == key(text=plain)
+
+
+def test_a_message_with_marks_is_like_no_other() -> None:
+    mark = Mark(0, 1, "off needs-the-sale")
+    assert key_of(Reading(replace(message_of(a_draft()), draft=a_draft(marks=(mark,))))) is None
+
+
+def test_reports_are_the_same_from_memory_and_without(rules: RuleSet, monkeypatch: pytest.MonkeyPatch) -> None:
+    messages = list(corpus())
+    linter = Linter(rules)
+    first = list(linter.lint(messages))
+    judged = judgements(linter, monkeypatch)
+    again = list(linter.lint(messages))
+    assert again == first
+    assert len(judged) < len(messages) / 10  # those with marks
+    assert len(messages) > 100
+
+
+def test_what_is_forgotten_between_reading_and_judging_is_judged_all_the_same(rules: RuleSet, monkeypatch: pytest.MonkeyPatch) -> None:
+    messages = list(corpus())[:40]
+    plain = list(Linter(rules).lint(messages))
+    monkeypatch.setattr(linting, "REMEMBERED", 3)
+    linter = Linter(rules)
+    mixed = [each for message in messages for each in (messages[0], messages[1], message)]
+    reports = list(linter.lint(mixed))
+    assert reports[2::3] == plain
+    assert reports[0::3] == [plain[0]] * len(messages)
+    assert len(linter._judged) <= 3
+
+
+def corpus() -> list[Message]:
+    files = [file for file in files_of([str(TOP / "corpus")]) if isinstance(file, str)]
+    return [message_of(draft) for file in files for draft in read_path(Path(file)) if isinstance(draft, Draft)]
