@@ -44,8 +44,8 @@ _LEADS = frozenset(
     will would can could should how why where who what or of near around""".split()
 )
 _ARTICLES = frozenset("the a an your our my their his her its".split())
-_TIMES = frozenset((*DAYS, *MONTHS))
 _ALSO_WORDS = frozenset(["March", "May"])
+_TIMES = frozenset((*DAYS, *MONTHS, *_ALSO_WORDS))
 _BEFORE_MONTHS = frozenset("in since by of until till from during before after last this next late early mid".split())
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŠŽČŐ"
 _NAME = rf"[{_CAPITAL}][^\W\d_{_CAPITAL}]+(?:-[{_CAPITAL}][^\W\d_{_CAPITAL}]+)*"
@@ -109,8 +109,10 @@ class Namesakes:
     def _standing(self, text: str) -> Iterator[Standing]:
         for line in _LINE.finditer(text) if self.read_as else ():
             for run in _runs_in(line[0]):
-                for start, end in () if run.said in _ALSO_WORDS and not run.name else self._in_run(run.said):
-                    yield Standing(line.start() + run.start + start, line.start() + run.start + end, self.read_as[run.said[start:end]])
+                for start, end in self._in_run(run.said):
+                    name = run.said[start:end]
+                    if name == run.name or name not in _TIMES:  # "Black Friday", "May I" have other meanings
+                        yield Standing(line.start() + run.start + start, line.start() + run.start + end, self.read_as[name])
 
     def _in_run(self, run: str) -> Iterator[Stretch]:
         """The names in a run, the longer ones first."""
@@ -137,7 +139,7 @@ NOBODY = Namesakes({})
 
 def namesakes_in(greetings: Iterable[str], texts: Iterable[str], not_names: frozenset[str]) -> Namesakes:
     """The names in a message: those in its greetings, and those in the middle of its sentences. ``not_names`` are words, in lower
-    case, that are read as they are: the writer's own names, and names the settings give."""
+    case, that are read as they are, and that nothing is read as: the writer's own names, those the settings give, words of own rules."""
     found: dict[str, bool] = {}  # each name, and whether it is a person's
     times: dict[str, None] = {}
     for greeting in greetings:
@@ -147,29 +149,31 @@ def namesakes_in(greetings: Iterable[str], texts: Iterable[str], not_names: froz
     for text in texts:
         for line in _LINE.findall(text):
             for run in _runs_in(line):
-                if run.name in _TIMES or run.name in _ALSO_WORDS:
-                    times.setdefault(run.name)
-                elif run.name and not_names.isdisjoint(_words(run.name)):
-                    found.setdefault(run.name, False)
-    read_as = dict(_numbered(found)) if len(found) <= _MOST else {}
-    for named in (DAYS, MONTHS):
-        read_as |= zip((time for time in times if (time in DAYS) == (named is DAYS)), named, strict=False)
+                if run.name and not_names.isdisjoint(_words(run.name)):
+                    if run.name in _TIMES:
+                        times.setdefault(run.name)
+                    else:
+                        found.setdefault(run.name, False)
+    people, places, days, months = ([each for each in some if each.lower() not in not_names] for some in (PEOPLE, PLACES, DAYS, MONTHS))
+    read_as = dict(_numbered(found, people, places)) if len(found) <= _MOST and people and places else {}
+    for named, are_days in ((days, True), (months, False)):
+        read_as |= zip((time for time in times if (time in DAYS) == are_days), named, strict=False)
     return Namesakes(read_as) if read_as else NOBODY
 
 
-def _numbered(found: Mapping[str, bool]) -> Iterator[tuple[str, str]]:
+def _numbered(found: Mapping[str, bool], people: Sequence[str], places: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Each name and its stand-in; those in a longer name of a person have that one's."""
-    people, others = cycle(PEOPLE), cycle(PLACES)
+    person_as, place_as = cycle(people), cycle(places)
     persons: dict[str, str] = {}
     for name, person in found.items():
         words = name.split()
         if person:
             for word in words:
-                persons[word] = persons.get(word) or next(people)
+                persons[word] = persons.get(word) or next(person_as)
             yield name, " ".join(dict.fromkeys((persons[words[0]], persons[words[-1]])))
         else:
-            first = next(others)
-            yield name, first if len(words) == 1 else f"{first} {next(others)}"
+            first = next(place_as)
+            yield name, first if len(words) == 1 else f"{first} {next(place_as)}"
 
 
 @lru_cache(maxsize=1024)
@@ -200,9 +204,17 @@ def _runs_of(said: str, start: int) -> Iterator[Run]:
         if telling and within and run.start() < until and not _overlap(run.span(), quoted):
             name = _opening_name(run[0]) if opens else _name_in(run[0], described=_is_described(said, run.start()))
             listed = run.end() if name else listed
-        if run[0] in _TIMES or (run[0] in _ALSO_WORDS and _word_before(said, run.start()) in _BEFORE_MONTHS):
-            name = run[0]
+        name = _time_in(run[0], _word_before(said, run.start()), opens=opens) or name
         yield Run(start + run.start(), run[0], name)
+
+
+def _time_in(run: str, before: str, *, opens: bool) -> str:
+    """The day or month that a run is, if need be behind the word that opens the sentence ("Is Tuesday fine?"), or ""."""
+    *leads, word = run.split()
+    if word not in _TIMES or len(leads) > opens or not _LEADS.issuperset(lead.lower() for lead in leads):
+        return ""
+    behind = leads[0].lower() if leads else before
+    return word if word not in _ALSO_WORDS or behind in _BEFORE_MONTHS else ""
 
 
 def _opening_name(run: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from msglint import lint_many
 from msglint.drafts import message_of
-from msglint.language.namesakes import PEOPLE, PLACES, told_words
+from msglint.language.namesakes import DAYS, MONTHS, PEOPLE, PLACES, told_words
 from msglint.language.reading import Reading
 from msglint.language.training import told
 from msglint.message import Draft, Names
@@ -34,6 +34,7 @@ def read(text: str, **given: object) -> Reading:
         ("May I ask what opens in May, and on which Friday?", ["Friday", "May"]),
         ("March is when the clay comes; may we ask in June?", ["June"]),
         ("We open on 4 June, May 5 and Black Friday.", []),
+        ("Is Friday fine? In May we close.", ["Friday", "May"]),
         ("Find us on LinkedIn and Google.", []),
         ("My name is Ada and I dry clay in Oulu.", []),
         ('You wrote "we love Oulu so much" on your page.', []),
@@ -59,6 +60,16 @@ def test_words_of_somebodys_own_rules_stay() -> None:
     message = message_of(Draft("a", "a", "I dry clay for shops in Oulu."))
     assert Reading(message).namesakes.read_as
     assert not Reading(message, frozenset(["oulu"])).namesakes.read_as
+
+
+def test_nothing_is_read_as_the_writer_or_as_a_word_of_somebodys_own_rules() -> None:
+    text = "Hi Ada,\n\nI saw that your shop in Oulu opens on Monday, in May. Is Tuesday too late?\n\nBest,\nDana Houston"
+    first, body, asked = (sentence.line for sentence in read(text).sentences)
+    assert (first, asked) == (f" hi {PEOPLE[1].lower()} , ", f" is {DAYS[1].lower()} too late ? ")
+    assert body == f" i saw that your shop in {PLACES[1].lower()} opens on {DAYS[0].lower()} , in {MONTHS[0].lower()} . "
+    meant = Reading(message_of(Draft("a", "a", text)), frozenset([DAYS[0].lower(), MONTHS[0].lower()]))
+    assert meant.sentences[1].line.endswith(f" opens on {DAYS[1].lower()} , in {MONTHS[1].lower()} . ")
+    assert meant.sentences[2].line == " is tuesday too late ? "
 
 
 def test_the_same_name_is_always_the_same() -> None:
@@ -104,6 +115,11 @@ def test_a_message_is_judged_the_same_whatever_they_are_called(text: str) -> Non
     drafts = [Draft("a", "a", text.format(a=a, b=b, c=c)) for a, b, c in called]
     judged = {(r.score.value, tuple(f.rule for f in r.findings), tuple(s.rule for s in r.strengths)) for r in lint_many(drafts)}
     assert len(judged) == 1
+
+
+def test_a_day_in_another_name_is_none() -> None:
+    first, second = (sentence.line for sentence in read("We open on Friday. The Black Friday crowd is here in May, may it be.").sentences)
+    assert (first, "black friday crowd" in second) == (" we open on tuesday . ", True)
 
 
 def test_which_day_or_month_is_meant_changes_nothing() -> None:
