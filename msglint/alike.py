@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
+from hashlib import blake2b
 from itertools import accumulate
 
 from msglint.language.reading import Reading
@@ -13,12 +14,12 @@ from msglint.message import TextName
 _ADDRESS = re.compile(r"\w\.\w|@|://")
 
 
-def key_of(reading: Reading) -> Hashable | None:
-    """Equal for two readings only if the same is found in both, at the same words. None for a message with marks in it, which turn
-    rules off by lines.
+def key_of(reading: Reading) -> bytes | None:
+    """A digest, equal for two readings only if the same is found in both, at the same words. None for a message with marks in it, which
+    turn rules off by lines.
 
-    It holds all that a check may ask for: the texts, with what names are read as, what each part of them is, and what is known of
-    the message besides.
+    It is made of all that a check may ask for: the texts, with what names are read as, what each part of them is, and what is known
+    of the message besides.
     """
     message = reading.message
     draft = message.draft
@@ -27,7 +28,7 @@ def key_of(reading: Reading) -> Hashable | None:
     subject, text = _Written(reading, "subject"), _Written(reading, "text")
     of = {"subject": subject, "text": text}
     linked = _ADDRESS.search(draft.text) is not None  # only beside a link the reader's own address matters
-    return (
+    said = (
         message.channel,
         message.stage,
         message.stage_from,
@@ -43,6 +44,7 @@ def key_of(reading: Reading) -> Hashable | None:
         draft.reply,
         draft.to if linked else "",
     )
+    return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 class _Written:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
@@ -35,7 +35,7 @@ from msglint.silence import Shade, Silence
 from msglint.text import shortened
 
 BATCH = 64  # messages parsed together
-REMEMBERED = 10_000  # messages whose like are known, about 3 KB each
+REMEMBERED = 10_000  # messages whose like are known, about 2 KB each: digests, and what was found
 # What can be claimed in the words of a fault; facts about the reader, questions and small asks stand beside one all the same.
 _MASKS = frozenset(["reason-to-change", "buyer-outcome", "humble-equal", "give-first"])
 _OUTREACH = {"first", "follow-up", "warm"}
@@ -80,7 +80,7 @@ class Linter:
         self._in_order = sorted(rules.rules, key=lambda rule: rule.find == "nothing_like")
         self._for: dict[tuple[Stage, Channel], _Applying] = {}
         self._known: frozenset[str] | None = None
-        self._judged: dict[Hashable, _Judgement] = {}
+        self._judged: dict[bytes | None, _Judgement] = {}
         self._lenient = frozenset(rule.id for rule in rules.rules if rule.lenient)
 
     def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
@@ -236,7 +236,7 @@ class Linter:
             words=sum(any(c.isalnum() for c in w.read) for i in reading.body for w in reading.sentences[i].words),
         )
 
-    def _remember(self, key: Hashable, judgement: _Judgement) -> None:
+    def _remember(self, key: bytes | None, judgement: _Judgement) -> None:
         if key is not None:
             if len(self._judged) >= REMEMBERED:
                 self._judged.clear()
@@ -247,7 +247,7 @@ class _Read(NamedTuple):
     """A branch as it is read, what it has in common with those that are read alike, and what was found in one of these."""
 
     reading: Reading
-    key: Hashable | None
+    key: bytes | None
     known: _Judgement | None
 
 
