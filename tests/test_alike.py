@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from msglint import linter as linting
 from msglint.alike import key_of
+from msglint.cli import main
 from msglint.cli.sources import files_of
 from msglint.drafts import message_of, read_path
 from msglint.language.reading import Reading
@@ -132,6 +135,18 @@ def test_what_is_forgotten_between_reading_and_judging_is_judged_all_the_same(ru
     assert reports[2::3] == plain
     assert reports[0::3] == [plain[0]] * len(messages)
     assert len(linter._judged) <= 3
+
+
+def test_a_run_remembers_from_batch_to_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"Qu{first}r{second}k" for first in "aeiou" for second in "aeiou"] * 8
+    lines = [json.dumps({"text": f"Hi {name},\n\nWho plans the second shift at your depot, {name}?"}) for name in names]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines), "utf-8")
+    judged: list[Reading] = []
+    judge = Linter._judgement
+    monkeypatch.setattr(Linter, "_judgement", lambda linter, reading, *rest: judged.append(reading) or judge(linter, reading, *rest))
+    result = CliRunner().invoke(main, ["check", str(tmp_path / "many.jsonl"), "--format", "json", "--no-cache", "--jobs", "1"])
+    assert len(json.loads(result.stdout)["drafts"]) == 200
+    assert len(judged) <= 2  # the like of the first may stand in its own batch
 
 
 def corpus() -> list[Message]:

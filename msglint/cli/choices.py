@@ -83,6 +83,7 @@ class Choices:
         self.profile: Profile | None = None  # told what is done, if there is one
         self._last: tuple[str, Settings] | None = None
         self._alike: dict[str, Settings] = {}
+        self._linters: dict[int, Linter] = {}
         self._cards = CardBox(recipe.rules_folders, recipe.no_built_in, lambda settings: self._rules.of(settings))
 
     def files(self, paths: Iterable[str], *, even_named: bool = False) -> list[str | DraftFailure]:
@@ -130,19 +131,18 @@ class Choices:
         """The same for drafts that were read already."""
         if self.profile:
             return lint_in_order(drafts, self.profile.timed("parts", self._read), self._profiled)
-        from msglint.cli.quick_start import settle
-        from msglint.linter import Linter
+        return lint_in_order(drafts, self._read, self._linter)
 
-        linters: dict[int, Linter] = {}
+    def _linter(self, message: Message) -> Linter:
+        """The linter of a message's rules: the same for all drafts, since it remembers messages."""
+        rules = self.rules_for(message.draft.path)
+        if id(rules) not in self._linters:
+            from msglint.cli.quick_start import settle
+            from msglint.linter import Linter
 
-        def linter_of(message: Message) -> Linter:
-            rules = self.rules_for(message.draft.path)
-            if id(rules) not in linters:
-                linters[id(rules)] = Linter(rules)
-                settle()
-            return linters[id(rules)]
-
-        return lint_in_order(drafts, self._read, linter_of)
+            self._linters[id(rules)] = Linter(rules)  # which keeps the rules, and their id
+            settle()
+        return self._linters[id(rules)]
 
     def at(self, stage: str) -> AbstractContextManager[None]:
         """Around what belongs to a stage of the profile, if there is one."""

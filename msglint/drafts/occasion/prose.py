@@ -21,12 +21,13 @@ def own_text(message: Message, *roles: Role) -> str:
     return "\n\n".join(_without(message, part.text_name, part.start, part.end) for part in message.parts if part.role in roles)
 
 
-def sentences_of(text: str) -> list[str]:
+@lru_cache(maxsize=8)  # several ask for those of one message
+def sentences_of(text: str) -> tuple[str, ...]:
     """The sentences of a text in lower case, without apostrophes and without what stands in quotation marks."""
     plain = _QUOTATION.sub(" ", fold(text).text).lower().replace("'", "")
     lines = "".join(line + ("\n\n" if len(line) < _FULL_LINE else " ") for line in plain.split("\n"))
     found = (" ".join(sentence.split()) for sentence in _SENTENCE_END.split(lines))
-    return [sentence for sentence in found if any(char.isalnum() for char in sentence)]
+    return tuple(sentence for sentence in found if any(char.isalnum() for char in sentence))
 
 
 class Cues:
