@@ -79,6 +79,14 @@ def test_messages_that_differ_in_names_only_are_alike(rules: RuleSet, monkeypatc
     assert next(Linter(rules).lint([message_of(a_draft(text=texts[2]))])) == reports[2]
 
 
+@pytest.mark.parametrize("thread", ["so ana went to see it", ""])
+def test_names_matter_where_an_earlier_message_may_have_them(thread: str) -> None:
+    """What was said before is no news, and a name may have been said in lower case."""
+    said = "Hi {},\n\nYour depot runs two shifts.\n\nBest,\nJo Birch"
+    one, other = (key(text=said.format(name), thread=thread, stage="follow-up") for name in ("Ana", "Bartholomew"))
+    assert (one == other) == (not thread)
+
+
 def test_a_part_that_is_not_read_makes_another_message(rules: RuleSet) -> None:
     assert key(text=TEXT.replace("Jo Birch", "Al Birch")) != key()
 

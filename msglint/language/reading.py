@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
@@ -60,7 +60,7 @@ _MAIL_HOSTS = frozenset(
     "gmail googlemail outlook hotmail yahoo icloud proton protonmail gmx web aol live linkedin twitter facebook".split()
 )
 _READ_ROLES = frozenset(["subject", "greeting", "body"])
-_TEXTS: tuple[TextName, ...] = ("subject", "text")
+TEXT_NAMES: tuple[TextName, ...] = ("subject", "text")
 _EARLY = 3  # sentences in which a message says whom it is about
 
 
@@ -75,11 +75,12 @@ class Reading:
         self.faulted: set[int] = set()  # sentences in which a fault was found, as far as they are known
         self.told: dict[object, bool] = {}  # what guards asked of the whole message, by their phrases
         self.names: dict[TextName, list[Standing]] = {}  # of people, firms and places, in the folded texts
+        self._stood_in: dict[TextName, tuple[Folded, Sequence[int]]] = {}  # the texts with their names as stand-ins
         self._clauses: dict[int, list[Clause]] = {}
         self.sentences: tuple[Sentence, ...] = tuple(self._split())
 
     def _split(self) -> Iterable[Sentence]:
-        texts = {name: self._as_read(name) for name in _TEXTS}
+        texts = {name: self._as_read(name) for name in TEXT_NAMES}
         for part in self.message.parts:
             if part.role in _READ_ROLES:
                 text, fills = texts[part.text_name]
@@ -90,15 +91,26 @@ class Reading:
         text = self.folded[name]
         fills = _fills(text, self.message, name)
         names = self.names[name] = self.namesakes.found_in(text.text, [(fill.start, fill.end) for fill in fills])
-        read, came = stood_in(text, names)
+        read, came = self._stood_in[name] = stood_in(text, names)
         if read is text:
             return text, fills
         return read, [Fill(bisect_left(came, f.start), bisect_left(came, f.end), f.kind, f.words) for f in fills]
 
+    def written(self, name: TextName) -> tuple[str, Sequence[int]]:
+        """A text as it is written, but for its names, which stand there as what they are read as; and for each place in it, and the
+        end, the offset it had."""
+        raw, folded = self.message.text(name), self.folded[name]
+        if raw == folded.text:
+            read, came = self._stood_in[name]
+        else:
+            names = [Standing(folded.at[start], folded.at[end - 1] + 1, read) for start, end, read in self.names[name]]
+            read, came = stood_in(Folded(raw, range(len(raw) + 1)), names)
+        return read.text, came
+
     @cached_property
     def folded(self) -> Mapping[TextName, Folded]:
         """The texts with their typography folded."""
-        return {name: fold(self.message.text(name)) for name in _TEXTS}
+        return {name: fold(self.message.text(name)) for name in TEXT_NAMES}
 
     @cached_property
     def namesakes(self) -> Namesakes:
