@@ -3,48 +3,88 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 
 from msglint.language.reading import TEXT_NAMES, Reading
-from msglint.message import TextName
+from msglint.message import Message, Role, Swap
+from msglint.names.likeness import FIRMS
+from msglint.names.words import STAND_INS
 
+_SIGNED: frozenset[Role] = frozenset(["signature", "boilerplate"])  # where names tell who writes
 _ADDRESS = re.compile(r"\w\.\w|@|://")
 
 
-def key_of(reading: Reading) -> bytes | None:
-    """A digest, equal for two readings only if the same is found in both, at the same words. None for a message with marks in it, which
-    turn rules off by lines.
+def key_of(message: Message, meant: Collection[str]) -> bytes | None:
+    """A digest, equal for two messages only if they are the same but for words that may be names; the same words of both are then read
+    as stand-ins (see `said_in`). None for a message that is like no other: one with marks in it, which turn rules off by lines.
 
-    It is made of all that a check may ask for: the texts, with what names are read as, what each part of them is, and what is known
-    of the message besides.
+    It is made of all that a check may ask for: the texts, what each part of them is, and what is known of the message besides.
+    ``meant`` are the words of somebody's own rules, which are read as they are.
     """
-    message = reading.message
-    draft = message.draft
-    if draft.marks:
+    draft, like = message.draft, message.likeness
+    if like is None or draft.marks:
         return None
-    written = {name: reading.written(name) for name in TEXT_NAMES}
-
-    def at(name: TextName, *offsets: int) -> tuple[int, ...]:
-        """Offsets in the text as it is written."""
-        return tuple(bisect_left(written[name][1], offset) for offset in offsets)
-
     linked = _ADDRESS.search(draft.text) is not None  # only beside a link the reader's own address matters
-    earlier = draft.thread or any(part.role == "quoted" for part in message.parts)  # may name in its own way who is named here
+    earlier = draft.thread or any(part.role == "quoted" for part in message.parts)  # may name who others are read as
+    words = _words(message) if earlier or meant else []
     said = (
         message.channel,
         message.stage,
         message.stage_from,
         message.fields_as,
         message.english,
-        tuple((part.role, *at(part.text_name, part.start, part.end)) for part in message.parts),
-        tuple((f.part, *at(f.part, f.start, f.end), f.kind, f.raw, f.default) for f in message.fields),
-        tuple(at("text", start, end) for start, end in message.code),
-        [text for text, _ in written.values()],
+        [(part.role, like.to(part.text_name, part.start), like.to(part.text_name, part.end)) for part in message.parts],
+        [(f.part, like.to(f.part, f.start), like.to(f.part, f.end), f.kind, f.raw, f.default) for f in message.fields],
+        [(like.to("text", start), like.to("text", end)) for start, end in message.code],
+        like.subject,
+        like.text,
+        [swap.to for name in TEXT_NAMES for swap in like.swaps(name)],
         draft.names,
-        draft.thread,
-        reading.namesakes.read_as if earlier else {},
         draft.reply,
         draft.to if linked else "",
+        draft.thread,
+        [word for word in words if word in STAND_INS] if earlier else (),
+        [word for word in words if word.lower() in meant] if meant else (),
     )
     return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def said_in(reading: Reading) -> tuple[int, ...]:
+    """Which of the words that may be names are read as they are written: the writer's own, those that open a sentence, ..."""
+    message = reading.message
+    like = message.likeness
+    assert like is not None
+    signed = [(part.start, part.end) for part in message.parts if part.role in _SIGNED]
+    greeted = [(part.start, part.end) for part in message.parts if part.role == "greeting"]
+    said: list[int] = []
+    number = 0
+    for name in TEXT_NAMES:
+        at = reading.folded[name].at
+        read_as_others = [(at[start], at[end - 1] + 1) for start, end, _ in reading.names[name]]
+        for swap in like.swaps(name):
+            told = name == "text" and _touches(swap, signed)
+            # Who is greeted is told by which word of a name has a meaning.
+            told |= name == "text" and like.text[swap.to : swap.until] in FIRMS and _touches(swap, greeted)
+            if told or not any(start <= swap.start and swap.end <= end for start, end in read_as_others):
+                said.append(number)
+            number += 1
+    return tuple(said)
+
+
+def _touches(swap: Swap, stretches: Iterable[tuple[int, int]]) -> bool:
+    return any(start < swap.end and swap.start < end for start, end in stretches)
+
+
+def words_at(message: Message, numbers: Sequence[int]) -> tuple[str, ...]:
+    """Those of the words that may be names, in the order of the texts."""
+    if not numbers:
+        return ()
+    words = _words(message)
+    return tuple(words[number] for number in numbers)
+
+
+def _words(message: Message) -> list[str]:
+    like = message.likeness
+    assert like is not None
+    return [message.text(name)[swap.start : swap.end] for name in TEXT_NAMES for swap in like.swaps(name)]

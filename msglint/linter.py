@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
-from msglint.alike import key_of
+from msglint.alike import key_of, said_in, words_at
 from msglint.checks import Match
 from msglint.finding import (
     SEVERITIES,
@@ -25,13 +25,13 @@ from msglint.finding import (
 from msglint.language.parse import parse
 from msglint.language.reading import Reading
 from msglint.language.sides import BUYER
-from msglint.message import Channel, Message, Stage
+from msglint.message import Channel, Message, Stage, TextName
 from msglint.places import Places
 from msglint.rule import Rule
 from msglint.rule_files import FAULTS, STRENGTHS
 from msglint.ruleset import RuleSet, built_in_ids
 from msglint.score import Judged, score
-from msglint.silence import Shade, Silence
+from msglint.silence import Silence
 from msglint.text import shortened
 
 BATCH = 64  # messages parsed together
@@ -80,7 +80,8 @@ class Linter:
         self._in_order = sorted(rules.rules, key=lambda rule: rule.find == "nothing_like")
         self._for: dict[tuple[Stage, Channel], _Applying] = {}
         self._known: frozenset[str] | None = None
-        self._judged: dict[bytes | None, _Judgement] = {}
+        self._said: dict[bytes, tuple[int, ...]] = {}  # of messages that are alike, which of their names are read as they are written
+        self._judged: dict[_Key, _Judgement] = {}
         self._lenient = frozenset(rule.id for rule in rules.rules if rule.lenient)
 
     def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
@@ -90,16 +91,37 @@ class Linter:
             yield from list(self._reports(together))
 
     def _reports(self, messages: Sequence[Message]) -> Iterator[DraftReport]:
-        branches = [branch for message in messages for branch in (message, *message.variants)]
-        read = [_Read(reading := self._read(branch), key := key_of(reading), self._judged.get(key)) for branch in branches]
-        self._prepare([each.reading for each in read if each.known is None])
-        readings = iter(read)
+        taken: set[_Key] = set()
+        branches = [self._taken(branch, taken) for message in messages for branch in (message, *message.variants)]
+        self._prepare([branch.reading for branch in branches if branch.reading])
+        pending = iter(branches)
         for message in messages:
             silence = Silence(message.draft, self._faults_of(message) if message.draft.marks else (), self._names)
-            own = [next(readings) for _ in range(1 + len(message.variants))]
-            report = _together([self._report(each, silence) for each in own])
-            wrong = tuple(silence.findings(Places(own[0].reading).told)) if silence else ()
+            places = Places(message)
+            report = _together([self._report(next(pending), silence) for _ in range(1 + len(message.variants))])
+            wrong = tuple(silence.findings(places.told)) if silence else ()
             yield replace(report, findings=_in_order((*report.findings, *wrong))) if wrong else report
+
+    def _alike(self, message: Message) -> bytes | None:
+        return key_of(message, self.rules.own_words)
+
+    def _taken(self, message: Message, taken: set[_Key]) -> _Taken:
+        """A branch with what was found in its like, or else read; ``taken`` are the keys of those that are read in this batch already."""
+        alike = self._alike(message)
+        said = self._said.get(alike) if alike else None
+        if alike and said is not None:
+            key = alike, words_at(message, said)
+            if key in taken or key in self._judged:
+                return _Taken(message, key, None)
+        reading = self._read(message)
+        if alike is None:
+            return _Taken(message, None, reading)
+        if len(self._said) >= REMEMBERED:
+            self._said.clear()
+        said = self._said[alike] = said_in(reading)
+        key = alike, words_at(message, said)
+        taken.add(key)
+        return _Taken(message, key, reading)
 
     def read(self, messages: Sequence[Message]) -> list[Reading]:
         """Read messages: split, decide which sentences need a parse, and parse those of all messages at once."""
@@ -161,35 +183,35 @@ class Linter:
             self._known = frozenset((*(rule.id for rule in self.rules.rules), *built_in_ids(), *FAULTS, *STRENGTHS))
         return self._known
 
-    def _report(self, read: _Read, silence: Silence) -> _Branch:
-        reading = read.reading
-        message = reading.message
-        places = Places(reading)
-        judgement = read.known or self._judged.get(read.key)  # its like may stand in the same batch
-        if judgement is None:
-            judgement = self._judgement(reading, places, places.shade(silence))
-            self._remember(read.key, judgement)
+    def _report(self, taken: _Taken, silence: Silence) -> _Branch:
+        message = taken.message
+        places = Places(message)
+        known = self._judged.get(taken.key) if taken.key else None
+        if known and message.likeness:
+            judgement = known.moved(message.likeness.back)
+        else:
+            reading = taken.reading or self.read([message])[0]  # forgotten meanwhile
+            judgement = self._judgement(reading, places, silence)
         findings: list[Finding] = []
         strengths: list[Strength] = []
         silent: set[tuple[str, Place]] = set()
-        for rule, match, severity, silenced in judgement.hits:
-            place = places.of(match)
-            said = rule.message.replace("{quote}", shortened(places.words(match)))
+        for rule, spot, severity, silenced in judgement.hits:
+            place = places.of(spot.name, spot.start, spot.end)
+            said = rule.message.replace("{quote}", shortened(places.words(spot.name, spot.start, spot.end)))
             if rule.kind == "strength":
                 strengths.append(Strength(rule.id, rule.category, place, said))
             else:
-                sentence = "" if match.whole else places.sentence(match)
-                findings.append(Finding(rule.id, rule.category, severity, place, said, rule.advice, match.whole, sentence))
+                sentence = "" if spot.whole else " ".join(places.words(spot.name, *spot.sentence).split())
+                findings.append(Finding(rule.id, rule.category, severity, place, said, rule.advice, spot.whole, sentence))
                 if silenced:
                     silent.add((rule.id, place))
         shown = _distinct(findings)
         kept = self._with_doubt([finding for finding in shown if (finding.rule, finding.place) not in silent], strengths)
         found = tuple(sorted(_believed(strengths, kept), key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
-        asked = tuple(
-            Question(kind, places.of(Match(sentence, 0, len(reading.sentences[sentence].words)))) for kind, sentence in judgement.questions
-        )
-        if judgement.names_buyer is None:
+        asked = tuple(Question(kind, places.of(spot.name, spot.start, spot.end)) for kind, spot in judgement.questions)
+        if not known:
             judgement.names_buyer = _names_buyer(reading, kept)
+            self._remember(taken.key, message, judgement)
         judged = Judged(
             channel=message.channel,
             stage=message.stage,
@@ -220,55 +242,88 @@ class Linter:
         )
         return _Branch(report, [finding for finding in shown if (finding.rule, finding.place) in silent])
 
-    def _judgement(self, reading: Reading, places: Places, shade: Shade | None) -> _Judgement:
-        """What the rules find in a message, wherever it stands. A fault that marks turn off is found, but stands against nothing else."""
+    def _judgement(self, reading: Reading, places: Places, silence: Silence) -> _Judgement:
+        """What the rules find in a message. A fault that marks turn off is found, but stands against nothing else."""
+        shade = places.shade(silence, reading.sentences)
         hits: list[_Hit] = []
         for rule in self._applying(reading.message).with_room(reading):
             for match in matches(rule, reading):
-                silenced = rule.kind == "fault" and shade is not None and shade.covers(rule, places.lines(match))
+                silenced = (
+                    rule.kind == "fault" and shade is not None and shade.covers(rule, places.lines(reading.sentences[match.sentence]))
+                )
                 if rule.kind == "fault" and not match.whole and not silenced:
                     reading.faulted.add(match.sentence)
-                hits.append(_Hit(rule, match, _severity(rule, match, reading), silenced))
+                hits.append(_Hit(rule, _spot(reading, match), _severity(rule, match, reading), silenced))
+        whole = ((q.kind, Match(q.sentence, 0, len(reading.sentences[q.sentence].words))) for q in reading.questions)
         return _Judgement(
             hits=hits,
-            questions=[(question.kind, question.sentence) for question in reading.questions],
+            questions=[(kind, _spot(reading, match)) for kind, match in whole],
             offers=bool(reading.offers),
             words=sum(any(c.isalnum() for c in w.read) for i in reading.body for w in reading.sentences[i].words),
         )
 
-    def _remember(self, key: bytes | None, judgement: _Judgement) -> None:
-        if key is not None:
+    def _remember(self, key: _Key | None, message: Message, judgement: _Judgement) -> None:
+        if key is None or message.likeness is None:
+            return
+        kept = judgement.moved(message.likeness.to)
+        if kept.moved(message.likeness.back) == judgement:  # not so where words end within a name
             if len(self._judged) >= REMEMBERED:
                 self._judged.clear()
-            self._judged[key] = judgement
+            self._judged[key] = kept
 
 
-class _Read(NamedTuple):
-    """A branch as it is read, what it has in common with those that are read alike, and what was found in one of these."""
+_Key = tuple[bytes, tuple[str, ...]]  # of messages that are alike, and those of their names that are read as they are written
 
-    reading: Reading
-    key: bytes | None
-    known: _Judgement | None
+
+class _Taken(NamedTuple):
+    """A branch, what it has in common with those that are read alike, and how it is read if what was found in these is not known."""
+
+    message: Message
+    key: _Key | None
+    reading: Reading | None
+
+
+class _Spot(NamedTuple):
+    """Where something was found in a text, in which sentence."""
+
+    name: TextName
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    whole: bool
+
+    def moved(self, to: Callable[[TextName, int], int]) -> _Spot:
+        name, start, end, (first, last), whole = self
+        return _Spot(name, to(name, start), to(name, end), (to(name, first), to(name, last)), whole)
 
 
 class _Hit(NamedTuple):
     """What a rule has found, how bad it is there, and whether marks turn it off."""
 
     rule: Rule
-    match: Match
+    spot: _Spot
     severity: Severity
     silenced: bool
 
 
 @dataclass(slots=True)
 class _Judgement:
-    """What was found in a message, without the places: it holds for all that are read alike."""
+    """What was found in a message; with places in its likeness it holds for all that are read alike."""
 
     hits: list[_Hit]
-    questions: list[tuple[QuestionKind, int]]  # with the sentence
+    questions: list[tuple[QuestionKind, _Spot]]
     offers: bool
     words: int
-    names_buyer: bool | None = None  # not known before the findings are
+    names_buyer: bool = False  # not known before the findings are
+
+    def moved(self, to: Callable[[TextName, int], int]) -> _Judgement:
+        hits = [_Hit(rule, spot.moved(to), severity, silenced) for rule, spot, severity, silenced in self.hits]
+        return _Judgement(hits, [(kind, spot.moved(to)) for kind, spot in self.questions], self.offers, self.words, self.names_buyer)
+
+
+def _spot(reading: Reading, match: Match) -> _Spot:
+    sentence = reading.sentences[match.sentence]
+    return _Spot(sentence.part.text_name, *sentence.place(match.first, match.last), (sentence.start, sentence.end), match.whole)
 
 
 @dataclass(slots=True)

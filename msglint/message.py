@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import Literal, NamedTuple, get_args
 
 from msglint.text import OffsetMap, Span
 
@@ -126,12 +128,56 @@ class Part:
         return "subject" if self.role == "subject" else "text"
 
 
+class Swap(NamedTuple):
+    """A word at ``[start, end)`` in a text and its stand-in at ``[to, until)`` in another, which is the same but for such words."""
+
+    start: int
+    end: int
+    to: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """The subject and text of a draft with stand-ins for all words that may be names, the same always for the same, and where they are."""
+
+    subject: str
+    subject_swaps: tuple[Swap, ...]
+    text: str
+    text_swaps: tuple[Swap, ...]
+
+    def swaps(self, part: TextName) -> tuple[Swap, ...]:
+        return self.subject_swaps if part == "subject" else self.text_swaps
+
+    def to(self, part: TextName, offset: int) -> int:
+        """An offset of the draft's in the text with stand-ins; within a word no further than the stand-in's end."""
+        swaps = self.swaps(part)
+        i = bisect_right(swaps, offset, key=_start) - 1
+        if i < 0:
+            return offset
+        start, end, to, until = swaps[i]
+        return until + offset - end if offset >= end else min(to + offset - start, until)
+
+    def back(self, part: TextName, offset: int) -> int:
+        """The way back; within a stand-in no further than the word's end."""
+        swaps = self.swaps(part)
+        i = bisect_right(swaps, offset, key=_to) - 1
+        if i < 0:
+            return offset
+        start, end, to, until = swaps[i]
+        return end + offset - until if offset >= until else min(start + offset - to, end)
+
+
+_start, _to = itemgetter(0), itemgetter(2)
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """What was read from a draft: channel and stage (given, read or assumed), parts in order, merge fields, inline code.
 
     A draft whose text has branches (spintax, conditions) is read once a branch: the first is the message itself, the
-    others are its ``variants``. ``english`` is false when the text is in another language.
+    others are its ``variants``. ``english`` is false when the text is in another language. ``likeness`` is what it was divided by,
+    None for one that was put together by hand.
     """
 
     draft: Draft
@@ -145,6 +191,7 @@ class Message:
     channel_from: StageFrom = "given"
     english: bool = True
     variants: tuple[Message, ...] = ()
+    likeness: Likeness | None = field(default=None, compare=False, repr=False)
 
     @property
     def stakes(self) -> Stakes:

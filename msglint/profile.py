@@ -142,8 +142,8 @@ class ProfiledLinter(Linter):
         with self._profile.at("parse"):
             return super()._parse(readings)
 
-    def _remember(self, *args: Any) -> None:
-        """Nothing: what is asked for is what the rules cost, and what they find, in every message."""
+    def _alike(self, message: Message) -> None:
+        """Like no other: what is asked for is what the rules cost, and what they find, in every message."""
 
     def _report(self, *args: Any) -> Any:
         with self._profile.at("findings"):

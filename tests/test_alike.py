@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from msglint import linter as linting
-from msglint.alike import key_of
+from msglint.alike import key_of, said_in, words_at
 from msglint.cli import main
 from msglint.cli.sources import files_of
 from msglint.drafts import message_of, read_path
@@ -28,8 +28,9 @@ def a_draft(**keys: Any) -> Draft:
     return replace(Draft(id="a", path="a.txt", text=TEXT, subject="Two shifts"), **keys)
 
 
-def key(**keys: Any) -> object:
-    return key_of(Reading(message_of(a_draft(**keys))))
+def key(meant: frozenset[str] = frozenset(), **keys: Any) -> object:
+    message = message_of(a_draft(**keys))
+    return key_of(message, meant), words_at(message, said_in(Reading(message, meant)))
 
 
 def judgements(linter: Linter, monkeypatch: pytest.MonkeyPatch) -> list[Reading]:
@@ -119,7 +120,7 @@ def test_the_readers_address_matters_beside_a_link_only() -> None:
 
 def test_a_message_with_marks_is_like_no_other() -> None:
     mark = Mark(0, 1, "off needs-the-sale")
-    assert key_of(Reading(replace(message_of(a_draft()), draft=a_draft(marks=(mark,))))) is None
+    assert key_of(replace(message_of(a_draft()), draft=a_draft(marks=(mark,))), frozenset()) is None
 
 
 def test_reports_are_the_same_from_memory_and_without(rules: RuleSet, monkeypatch: pytest.MonkeyPatch) -> None:

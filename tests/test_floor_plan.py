@@ -26,6 +26,9 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("message",),
     ("finding",),
     ("rule",),
+    # 1 names/
+    ("names", "names.words"),
+    ("names.likeness",),
     # 2 language/
     (
         "language",

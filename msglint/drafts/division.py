@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache, partial
+from typing import NamedTuple
 
 from msglint.drafts.fields.branches import readings_of
 from msglint.drafts.fields.groups import unspun
@@ -16,6 +18,7 @@ from msglint.drafts.occasion.prose import own_text
 from msglint.drafts.occasion.stage import stage_of
 from msglint.drafts.parts.division import parts_of
 from msglint.message import Channel, Draft, FieldsAs, MergeField, Message, Part, Stage, TextName
+from msglint.names.likeness import likeness_of
 
 
 def divided(draft: Draft, fields: FieldsAs | None, channel: Channel | None, stage: Stage | None) -> Message:
@@ -24,30 +27,91 @@ def divided(draft: Draft, fields: FieldsAs | None, channel: Channel | None, stag
     if "msglint" in draft.text.lower():
         draft = without_marks(draft, code_spans(draft.text, draft.body_start), final=final or draft.mail)
     readings = [draft] if final else readings_of(draft)
-    first, *others = (_message(reading, fields, channel, stage) for reading in readings)
-    first = _told(first)
-    if not others:
+    first = _message(readings[0], fields, channel, stage)
+    if len(readings) == 1:
         return first
+    others = (_message(reading, fields, first.channel, first.stage) for reading in readings[1:])
     same = {name: getattr(first, name) for name in ("channel", "channel_from", "stage", "stage_from", "english")}
     return replace(first, variants=tuple(replace(other, **same) for other in others))
 
 
 def _message(draft: Draft, fields: FieldsAs | None, channel: Channel | None, stage: Stage | None) -> Message:
+    """One reading of a draft, divided as its likeness is: by whatever names, for its parts do not depend on them."""
     fields_as = fields or draft.fields or "template"
     found = _fields(draft.text, "text", fields_as, draft.body_start)
-    parts = parts_of(draft.text, draft.subject, draft.body_start, found)
-    known_channel, known_stage = channel or draft.channel, stage or draft.stage
+    in_subject = _fields(draft.subject, "subject", fields_as)
+    likeness = likeness_of(draft, [*in_subject, *found])
+    back = partial(likeness.back, "text")
+    like = _divided_like(
+        _Like(
+            text=likeness.text,
+            subject=likeness.subject,
+            body_start=likeness.to("text", draft.body_start),
+            channel=channel or draft.channel,
+            stage=stage or draft.stage,
+            thread=draft.thread,
+            mail=draft.mail,
+            reply=draft.reply,
+            fields_as=fields_as,
+            fields=tuple(_moved(field, likeness.to) for field in found),
+            subject_fields=tuple(_moved(field, likeness.to) for field in in_subject),
+        )
+    )
     return Message(
         draft=draft,
-        channel=known_channel or "email",
-        channel_from="given" if known_channel else "default",
-        stage=known_stage or "first",
-        stage_from="given" if known_stage else "default",
+        channel=like.channel,
+        channel_from=like.channel_from,
+        stage=like.stage,
+        stage_from=like.stage_from,
         fields_as=fields_as,
-        parts=parts,
-        fields=(*_fields(draft.subject, "subject", fields_as), *_own(found, parts)),
-        code=tuple((span.start, span.end) for span in code_spans(draft.text, draft.body_start)) if "`" in draft.text else (),
+        parts=tuple(
+            Part(part.role, likeness.back(part.text_name, part.start), likeness.back(part.text_name, part.end)) for part in like.parts
+        ),
+        fields=tuple(_moved(field, likeness.back) for field in like.fields),
+        code=tuple((back(start), back(end)) for start, end in like.code),
+        english=like.english,
+        likeness=likeness,
     )
+
+
+class _Like(NamedTuple):
+    """All of a draft's likeness that a division goes by."""
+
+    text: str
+    subject: str
+    body_start: int
+    channel: Channel | None
+    stage: Stage | None
+    thread: str
+    mail: bool
+    reply: bool
+    fields_as: FieldsAs
+    fields: tuple[MergeField, ...]
+    subject_fields: tuple[MergeField, ...]
+
+
+@lru_cache(maxsize=1024)  # drafts made of one template are divided once
+def _divided_like(like: _Like) -> Message:
+    draft = Draft("", "", like.text, like.subject, body_start=like.body_start, thread=like.thread, mail=like.mail, reply=like.reply)
+    parts = parts_of(like.text, like.subject, like.body_start, like.fields)
+    return _told(
+        Message(
+            draft=draft,
+            channel=like.channel or "email",
+            channel_from="given" if like.channel else "default",
+            stage=like.stage or "first",
+            stage_from="given" if like.stage else "default",
+            fields_as=like.fields_as,
+            parts=parts,
+            fields=(*like.subject_fields, *_own(like.fields, parts)),
+            code=tuple((span.start, span.end) for span in code_spans(like.text, like.body_start)) if "`" in like.text else (),
+        )
+    )
+
+
+def _moved(field: MergeField, to: Callable[[TextName, int], int]) -> MergeField:
+    start, end = to(field.part, field.start), to(field.part, field.end)
+    return field if (start, end) == (field.start, field.end) else replace(field, start=start, end=end)
 
 
 def _told(message: Message) -> Message:
@@ -77,7 +141,7 @@ def _fields(text: str, part: TextName, fields_as: FieldsAs, start: int = 0) -> l
     return fields
 
 
-def _own(fields: list[MergeField], parts: tuple[Part, ...]) -> Iterator[MergeField]:
+def _own(fields: Iterable[MergeField], parts: tuple[Part, ...]) -> Iterator[MergeField]:
     """The fields in order that do not stand in quoted text: what another mail left unfilled is not this one's."""
     quoted = iter([part for part in parts if part.role == "quoted"])
     part = next(quoted, None)

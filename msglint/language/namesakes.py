@@ -10,43 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import cycle
-from pathlib import Path
 from typing import NamedTuple
 
+from msglint.names.words import ALSO_WORDS, ARTICLES, BEFORE_MONTHS, DAYS, MONTHS, NO_NAMES, PEOPLE, PLACES, TIMES, told_words, word_before
 from msglint.text import Folded
 
 Stretch = tuple[int, int]
 
-# Days and months that are nothing else: which of them is meant changes nothing either.
-DAYS = ("Tuesday", "Thursday", "Wednesday", "Monday", "Friday")
-MONTHS = ("October", "June", "November", "April", "September", "January", "July", "February", "December", "August")
-
-# With these in the place of names the model parses the treebank's held-out sentences best, of fifty that were tried.
-PEOPLE = ("Dana", "Jordan", "Maria", "Laura", "Robert", "Mary")
-PLACES = ("Houston", "Paris", "Boston", "Madrid", "Lisbon", "Toronto", "Oslo", "Kerala")
-
-# Capitalised words that are no names: for the time, for what people speak and where they are from, for who is greeted.
-_NO_NAMES = frozenset(
-    """all team there sir madam friend friends folks everyone everybody hiring manager guys mr mrs ms miss mx dr prof professor father
-    sister brother captain reverend rev hon lord lady councillor i january february march april may june july august september october
-    november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-    sundays christmas easter diwali ramadan eid thanksgiving halloween hanukkah english british irish scottish welsh french german
-    dutch belgian danish swedish norwegian finnish spanish portuguese italian greek turkish polish czech slovak hungarian romanian
-    bulgarian russian ukrainian swiss austrian european american canadian mexican brazilian australian indian chinese japanese korean
-    thai vietnamese indonesian african nigerian kenyan ghanaian egyptian arabic arab israeli hebrew hindi tamil asian latin western
-    eastern northern southern north south east west internet""".split()
-)
 # What a sentence may open with before a name.
 _LEADS = frozenset(
     """in at on from for with when if has have is are was were does do did since after before as by to and but so though while because
     will would can could should how why where who what or of near around""".split()
 )
-_ARTICLES = frozenset("the a an your our my their his her its".split())
-_ALSO_WORDS = frozenset(["March", "May"])
-_TIMES = frozenset((*DAYS, *MONTHS, *_ALSO_WORDS))
-_BEFORE_MONTHS = frozenset("in since by of until till from during before after last this next late early mid".split())
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŠŽČŐ"
 _NAME = rf"[{_CAPITAL}][^\W\d_{_CAPITAL}]+(?:-[{_CAPITAL}][^\W\d_{_CAPITAL}]+)*"
 _RUN = rf"{_NAME}(?: (?:& )?{_NAME})*"
@@ -56,8 +33,9 @@ _CAPITAL_WORD = re.compile(_NAME)
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[^.!?]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_QUOTED = re.compile(r'"[^"\n]{1,300}"')
+_QUOTED = re.compile(r'"[^"\n]+"')
 _INTRODUCED = re.compile(r"\b(?:my name is|my name's|i am|i'm|im|this is|it's|its|name's|we are|we're|here is|we at)\b", re.IGNORECASE)
+_WITHIN, _DESCRIBED = "within a sentence", "behind an article"
 _MOST = 40  # names in a message; with more it is a list
 
 
@@ -111,7 +89,7 @@ class Namesakes:
             for run in _runs_in(line[0]):
                 for start, end in self._in_run(run.said):
                     name = run.said[start:end]
-                    if name == run.name or name not in _TIMES:  # "Black Friday", "May I" have other meanings
+                    if name == run.name or name not in TIMES:  # "Black Friday", "May I" have other meanings
                         yield Standing(line.start() + run.start + start, line.start() + run.start + end, self.read_as[name])
 
     def _in_run(self, run: str) -> Iterator[Stretch]:
@@ -150,7 +128,7 @@ def namesakes_in(greetings: Iterable[str], texts: Iterable[str], not_names: froz
         for line in _LINE.findall(text):
             for run in _runs_in(line):
                 if run.name and not_names.isdisjoint(_words(run.name)):
-                    if run.name in _TIMES:
+                    if run.name in TIMES:
                         times.setdefault(run.name)
                     else:
                         found.setdefault(run.name, False)
@@ -202,19 +180,19 @@ def _runs_of(said: str, start: int) -> Iterator[Run]:
         within = opens or _is_within(said, run.start()) or (listed + 2 == run.start() and said[listed] == ",")
         name = ""
         if telling and within and run.start() < until and not _overlap(run.span(), quoted):
-            name = _opening_name(run[0]) if opens else _name_in(run[0], described=_is_described(said, run.start()))
+            name = _opening_name(run[0]) if opens else _name_in(run[0], _DESCRIBED if _is_described(said, run.start()) else _WITHIN)
             listed = run.end() if name else listed
-        name = _time_in(run[0], _word_before(said, run.start()), opens=opens) or name
+        name = _time_in(run[0], word_before(said, run.start()), opens=opens) or name
         yield Run(start + run.start(), run[0], name)
 
 
 def _time_in(run: str, before: str, *, opens: bool) -> str:
     """The day or month that a run is, if need be behind the word that opens the sentence ("Is Tuesday fine?"), or ""."""
     *leads, word = run.split()
-    if word not in _TIMES or len(leads) > opens or not _LEADS.issuperset(lead.lower() for lead in leads):
+    if word not in TIMES or len(leads) > opens or not _LEADS.issuperset(lead.lower() for lead in leads):
         return ""
     behind = leads[0].lower() if leads else before
-    return word if word not in _ALSO_WORDS or behind in _BEFORE_MONTHS else ""
+    return word if word not in ALSO_WORDS or behind in BEFORE_MONTHS else ""
 
 
 def _opening_name(run: str) -> str:
@@ -225,24 +203,23 @@ def _opening_name(run: str) -> str:
     return _name_in(" ".join(words[1:]) if words[0].lower() in _LEADS else run)
 
 
-def _name_in(run: str, *, described: bool = False) -> str:
-    """What of a run is a name, without the titles before it: its first word means nothing to any search, while the others may say what
-    kind of firm or street it is. Behind an article they describe ("the Environment Agency"), and may not be hidden."""
+def _name_in(run: str, place: str = "") -> str:
+    """What of a run is a name, without the titles before it. Its first word means nothing to any search, while the others may say what
+    kind of firm or street it is; within a sentence it may be any of them ("in Salt Lake"). Behind an article they all describe ("the
+    Environment Agency"), and none may be hidden."""
     words = run.split()
-    while words and words[0].lower() in _NO_NAMES:
+    while words and words[0].lower() in NO_NAMES:
         del words[0]
     read = _words(" ".join(words))
-    plain = bool(read) and all(len(word) > 1 and word not in _NO_NAMES for word in read)
-    return " ".join(words) if plain and told_words().isdisjoint(read if described else read[:1]) else ""
+    plain = bool(read) and all(len(word) > 1 and word not in NO_NAMES for word in read)
+    told = [word in told_words() for word in read]
+    means = any(told) if place == _DESCRIBED else all(told) if place == _WITHIN else any(told[:1])
+    return " ".join(words) if plain and not means else ""
 
 
 def _is_described(said: str, at: int) -> bool:
     """Whether an article or an owner stands before a place."""
-    return _word_before(said, at) in _ARTICLES
-
-
-def _word_before(said: str, at: int) -> str:
-    return said[:at].rstrip().rpartition(" ")[2].lower()
+    return word_before(said, at) in ARTICLES
 
 
 def _is_within(said: str, at: int) -> bool:
@@ -261,12 +238,6 @@ def _mostly_lower(said: str) -> bool:
 
 def _words(name: str) -> list[str]:
     return _WORD.findall(name.lower())
-
-
-@cache
-def told_words() -> frozenset[str]:
-    """The words that patterns and word lists look for."""
-    return frozenset(Path(__file__).with_name("told_words.txt").read_text("utf-8").split())
 
 
 def _overlap(span: Stretch, taken: Iterable[Stretch]) -> bool:

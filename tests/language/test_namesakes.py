@@ -6,10 +6,10 @@ import pytest
 
 from msglint import lint_many
 from msglint.drafts import message_of
-from msglint.language.namesakes import DAYS, MONTHS, PEOPLE, PLACES, told_words
 from msglint.language.reading import Reading
 from msglint.language.training import told
 from msglint.message import Draft, Names
+from msglint.names.words import DAYS, MONTHS, PEOPLE, PLACES, told_words
 
 
 def read(text: str, **given: object) -> Reading:

@@ -3,7 +3,8 @@ in a pattern of a rule and in a word list, and the verbs.
 
     python -m msglint.language.training.told
 
-writes them to `told_words.txt`, which `namesakes` reads. A rule's examples and what it tells people are not looked for in a message.
+writes them to `told_words.txt` in `msglint.names`, and those of the readers of drafts to `dividing_words.txt` beside it. A rule's
+examples and what it tells people are not looked for in a message.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from pathlib import Path
 import yaml
 
 HOUSE = Path(__file__).parents[2]
-FILE = HOUSE / "language" / "told_words.txt"
+FILE = HOUSE / "names" / "told_words.txt"
+DIVIDING_FILE = FILE.with_name("dividing_words.txt")
 _TOLD = frozenset("hits misses message why advice title reasons id".split())
-_OWN = FILE.with_name("namesakes.py")
+_OWN = HOUSE / "language" / "namesakes.py"
 _WORD = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
+_ANY_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}")  # of any language, for the readers of drafts tell English by the others
 _ESCAPE = re.compile(r"\\[A-Za-z]")  # of a regular expression
 
 
@@ -28,11 +31,21 @@ def told_words() -> list[str]:
     return sorted({word for said in _said() for word in _WORD.findall(_ESCAPE.sub(" ", said))})
 
 
+def dividing_words() -> list[str]:
+    """What the readers of drafts look for, in alphabetical order."""
+    said = (_ESCAPE.sub(" ", each).lower() for each in _in_modules("drafts"))
+    return sorted({word for each in said for word in _ANY_WORD.findall(each)})
+
+
+def _in_modules(*rooms: str) -> Iterator[str]:
+    for path in (path for room in rooms for path in (HOUSE / room).rglob("*.py")):
+        if path != _OWN and path.parent != HOUSE / "language" / "training":
+            yield from _strings(ast.parse(path.read_text("utf-8")))
+
+
 def _said() -> Iterator[str]:
     rules = HOUSE.parent / "rules"
-    for path in (*(HOUSE / "language").rglob("*.py"), *(HOUSE / "checks").rglob("*.py")):
-        if path != _OWN and path.parent != FILE.parent / "training":
-            yield from _strings(ast.parse(path.read_text("utf-8")))
+    yield from _in_modules("language", "checks")
     for path in rules.rglob("*.yaml"):
         yield from _looked_for(yaml.safe_load(path.read_text("utf-8")))
     for path in rules.rglob("*.txt"):
@@ -59,3 +72,4 @@ def _looked_for(said: object) -> Iterator[str]:
 
 if __name__ == "__main__":
     FILE.write_text("\n".join(told_words()) + "\n", "utf-8")
+    DIVIDING_FILE.write_text("\n".join(dividing_words()) + "\n", "utf-8")

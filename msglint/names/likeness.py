@@ -1,0 +1,156 @@
+"""A draft with stand-ins for all words that may be names, as those made from one template have them: they differ in nothing else.
+
+Which of these words are names is for those to say who read the draft (see `msglint.language.namesakes`). Here a word is one that may
+be somebody's: it has a capital, and means nothing to any search, neither of the language layer nor of those that divide a draft.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from msglint.message import Draft, Likeness, MergeField, Swap, TextName
+from msglint.names.words import (
+    ALSO_WORDS,
+    ARTICLES,
+    BEFORE_MONTHS,
+    DAYS,
+    MONTHS,
+    NO_NAMES,
+    PEOPLE,
+    PLACES,
+    TIMES,
+    dividing_words,
+    told_words,
+    word_before,
+)
+
+# As a name in `namesakes`, of one word without a hyphen; the letters are those that no folding changes. Three of them at least, as in
+# a name of the writer's.
+_WORD = re.compile(r"(?<![\w'@#./&*<-])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}(?![\w@&*/>-]|'(?!s\b)|\.\w)")
+_DRAWN_OUT = re.compile(r"(.)\1\1")  # "Heyyy"
+_ANY_WORD = re.compile(r"[^\W\d_]+")
+_LINE = re.compile(r"[^\n]+")
+# Greetings and farewells that patterns have in pieces, where `training.told` does not see them whole.
+_IN_PIECES = frozenset("gday grüße grüsse grüßen grüssen groeten groetjes abraço abraços vänlig vänliga hälsning hälsningar häls".split())
+
+_Kind = Literal["name", "kind of firm", "of a firm", "day", "month"]
+_STAND_INS: Mapping[_Kind, tuple[str, ...]] = {
+    "name": (*PEOPLE, *PLACES),
+    "kind of firm": ("Foods", "Seeds", "Mills", "Wines"),
+    "of a firm": ("Birch", "Optics", "Cedar", "Pumps", "Linden", "Textiles", "Umber", "Robotics"),
+    "day": DAYS,
+    "month": MONTHS,
+}
+
+
+class _Word(NamedTuple):
+    start: int
+    word: str
+    kind: _Kind
+
+
+class _Words(NamedTuple):
+    """The words of a line that may be names; and those beside them, which might be the same ones, as they stand there and in lower case."""
+
+    names: tuple[_Word, ...]
+    others: frozenset[str]
+
+
+def likeness_of(draft: Draft, fields: Sequence[MergeField]) -> Likeness:
+    """``fields`` are the merge fields of its text and subject, whose words stay as they are."""
+    subject, text = list(_lines(draft.subject)), list(_lines(draft.text))
+    stay = {said for name in (*draft.names.seller, *draft.names.buyer) for word in _ANY_WORD.findall(name) for said in _in_any_case(word)}
+    stay.update(*(words.others for _, words in (*subject, *text)))
+    if draft.thread:  # where a name may be written in another way
+        stay.update(said for word in _ANY_WORD.findall(draft.thread) for said in _in_any_case(word))
+    names: dict[TextName, list[_Word]] = {"subject": _names(subject), "text": _names(text)}
+    for field in fields:
+        inside = [word for at, word, _ in names[field.part] if field.start < at + len(word) and at < field.end]
+        stay.update(said for word in inside for said in _in_any_case(word))
+    read_as = _read_as((word for found in names.values() for word in found), stay)
+    return Likeness(*_swapped(draft.subject, names["subject"], read_as), *_swapped(draft.text, names["text"], read_as))
+
+
+def _lines(text: str) -> Iterator[tuple[int, _Words]]:
+    return ((line.start(), _words_in(line[0])) for line in _LINE.finditer(text))
+
+
+@lru_cache(maxsize=1024)  # what a template leaves as it is stands in every message
+def _words_in(line: str) -> _Words:
+    names = tuple(word for run in _runs(line) for word in _names_of(run, line))
+    others = Counter(_ANY_WORD.findall(line))
+    others.subtract(word for _, word, _ in names)
+    return _Words(names, frozenset(said for word, count in others.items() if count for said in _in_any_case(word)))
+
+
+def _runs(line: str) -> Iterator[list[re.Match[str]]]:
+    """Words with capitals, those together that stand side by side."""
+    run: list[re.Match[str]] = []
+    for word in _WORD.finditer(line):
+        if run and line[run[-1].end() : word.start()] not in (" ", " & "):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
+    """The words of a run that may be names: one that has a meaning only beside one that has none. Behind a word in lower case that is no
+    article it does not matter which of them has."""
+    lowers = [word[0].lower() for word in run]
+    means = [lower in told_words() or _divides(lower) for lower in lowers]
+    before = word_before(line, run[0].start())
+    firm = len(run) > 1 and before not in ARTICLES and line[: run[0].start()].endswith(f" {before} ")
+    for word, lower, meant in zip(run, lowers, means, strict=True):
+        at, said = word.start(), word[0]
+        if said in TIMES:
+            if said not in ALSO_WORDS or word_before(line, at) in BEFORE_MONTHS:
+                yield _Word(at, said, "day" if said in DAYS else "month")
+        elif not (all(means) or lower in NO_NAMES or (_divides(lower) and not firm)):
+            yield _Word(at, said, "of a firm" if firm else "kind of firm" if meant else "name")
+
+
+def _in_any_case(word: str) -> tuple[str, str]:
+    return word, word.lower()
+
+
+FIRMS = frozenset(_STAND_INS["of a firm"])
+
+
+def _divides(lower: str) -> bool:
+    """Whether a word may say something of a message's parts, its occasion or language."""
+    return lower in NO_NAMES or lower in _IN_PIECES or lower in dividing_words() or _DRAWN_OUT.search(lower) is not None
+
+
+def _names(lines: Iterable[tuple[int, _Words]]) -> list[_Word]:
+    return [_Word(start + at, word, kind) for start, words in lines for at, word, kind in words.names]
+
+
+def _read_as(names: Iterable[_Word], stay: Collection[str]) -> dict[str, str]:
+    """Each name and its stand-in, while there are any."""
+    free = {kind: iter(words) for kind, words in _STAND_INS.items()}
+    kinds: dict[str, _Kind] = {}
+    for _, word, kind in names:
+        if kinds.get(word, "of a firm") == "of a firm":  # what tells more of it elsewhere counts
+            kinds[word] = kind
+    told = ((word, kind) for word, kind in kinds.items() if (word if word in TIMES else word.lower()) not in stay)
+    return {word: read for word, kind in told if (read := next(free[kind], None))}
+
+
+def _swapped(text: str, names: Iterable[_Word], read_as: Mapping[str, str]) -> tuple[str, tuple[Swap, ...]]:
+    pieces: list[str] = []
+    swaps: list[Swap] = []
+    done = length = 0
+    for start, word, _ in names:
+        if read := read_as.get(word):
+            pieces += (text[done:start], read)
+            length += start - done
+            done = start + len(word)
+            swaps.append(Swap(start, done, length, length + len(read)))
+            length += len(read)
+    return "".join([*pieces, text[done:]]), tuple(swaps)
