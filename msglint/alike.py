@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 
 from msglint.language.reading import TEXT_NAMES, Reading
-from msglint.message import Message, Role, Swap
+from msglint.message import Message, Role, Swap, Swaps
 from msglint.names.likeness import FIRMS
 from msglint.names.words import STAND_INS
 
@@ -28,15 +28,16 @@ def key_of(message: Message, meant: Collection[str]) -> bytes | None:
     linked = _ADDRESS.search(draft.text) is not None  # only beside a link the reader's own address matters
     earlier = draft.thread or any(part.role == "quoted" for part in message.parts)  # may name who others are read as
     words = _words(message) if earlier or meant else []
+    text, subject = like.text_swaps, like.subject_swaps
     said = (
         message.channel,
         message.stage,
         message.stage_from,
         message.fields_as,
         message.english,
-        [(part.role, like.to(part.text_name, part.start), like.to(part.text_name, part.end)) for part in message.parts],
-        [(f.part, like.to(f.part, f.start), like.to(f.part, f.end), f.kind, f.raw, f.default) for f in message.fields],
-        [(like.to("text", start), like.to("text", end)) for start, end in message.code],
+        [(part.role, *_both(subject if part.role == "subject" else text, part.start, part.end)) for part in message.parts],
+        [(f.part, *_both(like.swaps(f.part), f.start, f.end), f.kind, f.raw, f.default) for f in message.fields],
+        [_both(text, start, end) for start, end in message.code],
         like.subject,
         like.text,
         [swap.to for name in TEXT_NAMES for swap in like.swaps(name)],
@@ -48,6 +49,10 @@ def key_of(message: Message, meant: Collection[str]) -> bytes | None:
         [word for word in words if word.lower() in meant] if meant else (),
     )
     return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _both(swaps: Swaps, start: int, end: int) -> tuple[int, int]:
+    return swaps.to(start), swaps.to(end)
 
 
 def said_in(reading: Reading) -> tuple[int, ...]:

@@ -188,7 +188,7 @@ class Linter:
         places = Places(message)
         known = self._judged.get(taken.key) if taken.key else None
         if known and message.likeness:
-            judgement = known.moved(message.likeness.back)
+            judgement = known.moved(message.likeness.text_swaps.back, message.likeness.subject_swaps.back)
         else:
             reading = taken.reading or self.read([message])[0]  # forgotten meanwhile
             judgement = self._judgement(reading, places, silence)
@@ -265,13 +265,15 @@ class Linter:
     def _remember(self, key: _Key | None, message: Message, judgement: _Judgement) -> None:
         if key is None or message.likeness is None:
             return
-        kept = judgement.moved(message.likeness.to)
-        if kept.moved(message.likeness.back) == judgement:  # not so where words end within a name
+        text, subject = message.likeness.text_swaps, message.likeness.subject_swaps
+        kept = judgement.moved(text.to, subject.to)
+        if kept.moved(text.back, subject.back) == judgement:  # not so where words end within a name
             if len(self._judged) >= REMEMBERED:
                 self._judged.clear()
             self._judged[key] = kept
 
 
+_Way = Callable[[int], int]  # from an offset to the one in another text
 _Key = tuple[bytes, tuple[str, ...]]  # of messages that are alike, and those of their names that are read as they are written
 
 
@@ -292,9 +294,10 @@ class _Spot(NamedTuple):
     sentence: tuple[int, int]
     whole: bool
 
-    def moved(self, to: Callable[[TextName, int], int]) -> _Spot:
+    def moved(self, text: _Way, subject: _Way) -> _Spot:
         name, start, end, (first, last), whole = self
-        return _Spot(name, to(name, start), to(name, end), (to(name, first), to(name, last)), whole)
+        to = text if name == "text" else subject
+        return _Spot(name, to(start), to(end), (to(first), to(last)), whole)
 
 
 class _Hit(NamedTuple):
@@ -316,9 +319,11 @@ class _Judgement:
     words: int
     names_buyer: bool = False  # not known before the findings are
 
-    def moved(self, to: Callable[[TextName, int], int]) -> _Judgement:
-        hits = [_Hit(rule, spot.moved(to), severity, silenced) for rule, spot, severity, silenced in self.hits]
-        return _Judgement(hits, [(kind, spot.moved(to)) for kind, spot in self.questions], self.offers, self.words, self.names_buyer)
+    def moved(self, text: _Way, subject: _Way) -> _Judgement:
+        """The same in another text, and another subject."""
+        hits = [_Hit(rule, spot.moved(text, subject), severity, silenced) for rule, spot, severity, silenced in self.hits]
+        questions = [(kind, spot.moved(text, subject)) for kind, spot in self.questions]
+        return _Judgement(hits, questions, self.offers, self.words, self.names_buyer)
 
 
 def _spot(reading: Reading, match: Match) -> _Spot:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import Literal, NamedTuple, get_args
 
 from msglint.text import OffsetMap, Span
@@ -137,38 +137,47 @@ class Swap(NamedTuple):
     until: int
 
 
+class Swaps:
+    """All the words of a text that have stand-ins in another, in order."""
+
+    __slots__ = ("_starts", "_swaps", "_tos")
+
+    def __init__(self, swaps: Sequence[Swap]) -> None:
+        self._swaps = swaps
+        self._starts = [swap.start for swap in swaps]
+        self._tos = [swap.to for swap in swaps]
+
+    def to(self, offset: int) -> int:
+        """An offset of the text in the other one; within a word no further than its stand-in's end."""
+        i = bisect_right(self._starts, offset)
+        if not i:
+            return offset
+        start, end, to, until = self._swaps[i - 1]
+        return until + offset - end if offset >= end else min(to + offset - start, until)
+
+    def back(self, offset: int) -> int:
+        """The way back; within a stand-in no further than the word's end."""
+        i = bisect_right(self._tos, offset)
+        if not i:
+            return offset
+        start, end, to, until = self._swaps[i - 1]
+        return end + offset - until if offset >= until else min(start + offset - to, end)
+
+    def __iter__(self) -> Iterator[Swap]:
+        return iter(self._swaps)
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """The subject and text of a draft with stand-ins for all words that may be names, the same always for the same, and where they are."""
 
     subject: str
-    subject_swaps: tuple[Swap, ...]
+    subject_swaps: Swaps
     text: str
-    text_swaps: tuple[Swap, ...]
+    text_swaps: Swaps
 
-    def swaps(self, part: TextName) -> tuple[Swap, ...]:
+    def swaps(self, part: TextName) -> Swaps:
         return self.subject_swaps if part == "subject" else self.text_swaps
-
-    def to(self, part: TextName, offset: int) -> int:
-        """An offset of the draft's in the text with stand-ins; within a word no further than the stand-in's end."""
-        swaps = self.swaps(part)
-        i = bisect_right(swaps, offset, key=_start) - 1
-        if i < 0:
-            return offset
-        start, end, to, until = swaps[i]
-        return until + offset - end if offset >= end else min(to + offset - start, until)
-
-    def back(self, part: TextName, offset: int) -> int:
-        """The way back; within a stand-in no further than the word's end."""
-        swaps = self.swaps(part)
-        i = bisect_right(swaps, offset, key=_to) - 1
-        if i < 0:
-            return offset
-        start, end, to, until = swaps[i]
-        return end + offset - until if offset >= until else min(start + offset - to, end)
-
-
-_start, _to = itemgetter(0), itemgetter(2)
 
 
 @dataclass(frozen=True, slots=True)

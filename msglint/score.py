@@ -7,8 +7,7 @@ down by caps, rounded. Rows are whole quarters of a point, so that their sum is 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -131,9 +130,10 @@ def score(judged: Judged, settings: ScoreSettings) -> Score:
         return Score(None, "not enough text: no score", {}, ())
     rows: list[Row] = []
     totals: dict[str, float] = {}
-    faulted = places_of_faults(judged.findings)
+    moving = _moving(judged, settings)
+    wants = _wants(judged)
     for name, dimension in settings.dimensions.items():
-        own = list(_dimension(name, dimension, judged, faulted, settings))
+        own = _dimension(name, dimension, moving[name], wants, judged, settings)
         rows.extend(own)
         totals[name] = sum(row.points for row in own)
     total = sum(totals.values())
@@ -159,39 +159,62 @@ def _most(name: str, dimension: Dimension, judged: Judged, settings: ScoreSettin
     return settings.channels.get(judged.channel, {}).get(name, dimension.points)
 
 
-def _dimension(name: str, dimension: Dimension, judged: Judged, faulted: Sequence[Place], settings: ScoreSettings) -> Iterable[Row]:
+@dataclass(slots=True)
+class _Moving:
+    """What moves one dimension, in order, each with its share of the points."""
+
+    strengths: list[tuple[float, Strength]] = field(default_factory=list)
+    questions: list[tuple[float, QuestionKind, Place]] = field(default_factory=list)
+    faults: list[tuple[float, Finding]] = field(default_factory=list)
+
+
+def _moving(judged: Judged, settings: ScoreSettings) -> Mapping[str, _Moving]:
+    """What moves each dimension. What is to the message's credit in words that are a fault moves none."""
+    moving = {name: _Moving() for name in settings.dimensions}
+    faulted = places_of_faults(judged.findings)
+
+    def stands(place: Place) -> bool:
+        return not any(map(place.overlaps, faulted))
+
+    for strength in judged.strengths:
+        if (share := settings.strengths.get(strength.category)) and stands(strength.place):
+            moving[share.dimension].strengths.append((share.share, strength))
+    for kind, place in judged.questions:
+        if (share := settings.questions.get(kind)) and stands(place):
+            moving[share.dimension].questions.append((share.share, kind, place))
+    for finding in judged.findings:
+        if share := settings.faults.get(finding.category):
+            moving[share.dimension].faults.append((share.share, finding))
+    return moving
+
+
+def _dimension(name: str, dimension: Dimension, moving: _Moving, wants: bool, judged: Judged, settings: ScoreSettings) -> list[Row]:
     points = _most(name, dimension, judged, settings)
     base = settings.stages.get(judged.stage, {}).get(name, dimension.base)
     why = dimension.title
-    if not _wants(judged) and dimension.without_offer != dimension.base:
+    if not wants and dimension.without_offer != dimension.base:
         base, why = dimension.without_offer, f"{dimension.title}: nothing is offered, so none is owed"
     rows = [Row("base", name, _quarters(base * points), why)]
-    seen: Counter[str] = Counter()
-    for strength in judged.strengths:
-        given = settings.strengths.get(strength.category)
-        if given and given.dimension == name and not any(strength.place.overlaps(place) for place in faulted):
-            rows.append(Row(strength.rule, name, _quarters(given.share * points / 2 ** seen[strength.category]), strength.message))
-            seen[strength.category] += 1
-    asked = [(q.share, kind, place) for kind, place in judged.questions if (q := settings.questions.get(kind)) and q.dimension == name]
-    fair = [a for a in asked if not any(a[2].overlaps(place) for place in faulted)]
-    if fair:
-        share, kind, place = max(fair, key=lambda a: a[0])
+    seen: dict[str, int] = {}  # of each category, how many
+    for share, strength in moving.strengths:
+        before = seen.get(strength.category, 0)
+        rows.append(Row(strength.rule, name, _quarters(share * points / 2**before), strength.message))
+        seen[strength.category] = before + 1
+    if moving.questions:
+        share, kind, place = max(moving.questions, key=lambda asked: asked[0])
         rows.append(Row(kind, name, _quarters(share * points), f'"{place.quote}" asks what it means for them'))
     if len(rows) > 1:
         rows.extend(_held(rows, points, settings.debt, name))
-    taken = [
-        (t.share * settings.severities[f.severity] * settings.stakes[judged.stakes] * points, f)
-        for f in judged.findings
-        if (t := settings.faults.get(f.category)) and t.dimension == name
-    ]
+    taken = [(share * settings.severities[f.severity] * settings.stakes[judged.stakes] * points, f) for share, f in moving.faults]
     counted: list[Place] = []
     for cost, finding in sorted(taken, key=lambda t: -t[0]):  # the dearest of a category counts whole
         if not finding.whole:
-            if any(finding.place.overlaps(place) for place in counted):
+            if any(map(finding.place.overlaps, counted)):
                 continue  # the same words cost once
             counted.append(finding.place)
-        rows.append(Row(finding.rule, name, -_quarters(cost / 2 ** seen[finding.category]), finding.message))
-        seen[finding.category] += 1
+        before = seen.get(finding.category, 0)
+        rows.append(Row(finding.rule, name, -_quarters(cost / 2**before), finding.message))
+        seen[finding.category] = before + 1
     rows.extend(_held(rows, points, settings.debt, name))
     return [row for row in rows if row.points or row.rule == "base"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 from msglint.drafts.parts.names import mask
@@ -29,12 +30,21 @@ class Trace:
 
 def trace_of(message: Message) -> Trace | None:
     """None for a message without sentences worth comparing."""
-    sentences = [(start, said) for start, said in _sentences(message) if len(_WORD.findall(said)) > 2]
+    sentences = [(start, said, number) for start, said in _sentences(message) if (number := _number_of(said)) is not None]
     if not sentences:
         return None
-    start, first = sentences[0]
+    start, first, _ = sentences[0]
     opening = first.strip()
-    return Trace(tuple(_number(_key(said)) for _, said in sentences), opening, start + first.index(opening))
+    return Trace(tuple(number for _, _, number in sentences), opening, start + first.index(opening))
+
+
+@lru_cache(maxsize=1024)  # what a template leaves as it is stands in every message
+def _number_of(sentence: str) -> int | None:
+    """The number of a sentence, the same for the same key; None if it is not worth comparing."""
+    if len(_WORD.findall(sentence)) <= 2:
+        return None
+    key = _key(sentence).encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(key, digest_size=7).digest(), "big")
 
 
 def _sentences(message: Message) -> Iterator[tuple[int, str]]:
@@ -48,7 +58,3 @@ def _key(sentence: str) -> str:
     """A sentence without what differs from reader to reader: names inside it, numbers, merge fields, case and marks."""
     first, _, rest = sentence.strip().partition(" ")
     return " ".join(_WORD.findall(f"{first} {_NAME.sub(' ', rest)}".lower()))
-
-
-def _number(key: str) -> int:
-    return int.from_bytes(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=7).digest(), "big")

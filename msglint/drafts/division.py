@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple
 
 from msglint.drafts.fields.branches import readings_of
@@ -41,20 +41,20 @@ def _message(draft: Draft, fields: FieldsAs | None, channel: Channel | None, sta
     found = _fields(draft.text, "text", fields_as, draft.body_start)
     in_subject = _fields(draft.subject, "subject", fields_as)
     likeness = likeness_of(draft, [*in_subject, *found])
-    back = partial(likeness.back, "text")
+    text, subject = likeness.text_swaps, likeness.subject_swaps
     like = _divided_like(
         _Like(
             text=likeness.text,
             subject=likeness.subject,
-            body_start=likeness.to("text", draft.body_start),
+            body_start=text.to(draft.body_start),
             channel=channel or draft.channel,
             stage=stage or draft.stage,
             thread=draft.thread,
             mail=draft.mail,
             reply=draft.reply,
             fields_as=fields_as,
-            fields=tuple(_moved(field, likeness.to) for field in found),
-            subject_fields=tuple(_moved(field, likeness.to) for field in in_subject),
+            fields=tuple(_moved(field, text.to) for field in found),
+            subject_fields=tuple(_moved(field, subject.to) for field in in_subject),
         )
     )
     return Message(
@@ -64,11 +64,9 @@ def _message(draft: Draft, fields: FieldsAs | None, channel: Channel | None, sta
         stage=like.stage,
         stage_from=like.stage_from,
         fields_as=fields_as,
-        parts=tuple(
-            Part(part.role, likeness.back(part.text_name, part.start), likeness.back(part.text_name, part.end)) for part in like.parts
-        ),
-        fields=tuple(_moved(field, likeness.back) for field in like.fields),
-        code=tuple((back(start), back(end)) for start, end in like.code),
+        parts=tuple(_part(part, (subject if part.role == "subject" else text).back) for part in like.parts),
+        fields=tuple(_moved(field, likeness.swaps(field.part).back) for field in like.fields),
+        code=tuple((text.back(start), text.back(end)) for start, end in like.code),
         english=like.english,
         likeness=likeness,
     )
@@ -109,9 +107,12 @@ def _divided_like(like: _Like) -> Message:
     )
 
 
-def _moved(field: MergeField, to: Callable[[TextName, int], int]) -> MergeField:
-    start, end = to(field.part, field.start), to(field.part, field.end)
-    return field if (start, end) == (field.start, field.end) else replace(field, start=start, end=end)
+def _part(part: Part, to: Callable[[int], int]) -> Part:
+    return Part(part.role, to(part.start), to(part.end))
+
+
+def _moved(field: MergeField, to: Callable[[int], int]) -> MergeField:
+    return replace(field, start=to(field.start), end=to(field.end))
 
 
 def _told(message: Message) -> Message:

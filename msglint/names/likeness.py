@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from msglint.message import Draft, Likeness, MergeField, Swap, TextName
+from msglint.message import Draft, Likeness, MergeField, Swap, Swaps, TextName
 from msglint.names.words import (
     ALSO_WORDS,
     ARTICLES,
@@ -142,7 +142,7 @@ def _read_as(names: Iterable[_Word], stay: Collection[str]) -> dict[str, str]:
     return {word: read for word, kind in told if (read := next(free[kind], None))}
 
 
-def _swapped(text: str, names: Iterable[_Word], read_as: Mapping[str, str]) -> tuple[str, tuple[Swap, ...]]:
+def _swapped(text: str, names: Iterable[_Word], read_as: Mapping[str, str]) -> tuple[str, Swaps]:
     pieces: list[str] = []
     swaps: list[Swap] = []
     done = length = 0
@@ -153,4 +153,4 @@ def _swapped(text: str, names: Iterable[_Word], read_as: Mapping[str, str]) -> t
             done = start + len(word)
             swaps.append(Swap(start, done, length, length + len(read)))
             length += len(read)
-    return "".join([*pieces, text[done:]]), tuple(swaps)
+    return "".join([*pieces, text[done:]]), Swaps(swaps)
