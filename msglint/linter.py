@@ -24,6 +24,7 @@ from msglint.finding import (
 )
 from msglint.language.parse import parse
 from msglint.language.reading import Reading
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER
 from msglint.message import Channel, Message, Stage, TextName
 from msglint.places import Places
@@ -259,7 +260,7 @@ class Linter:
             hits=hits,
             questions=[(kind, _spot(reading, match)) for kind, match in whole],
             offers=bool(reading.offers),
-            words=sum(any(c.isalnum() for c in w.read) for i in reading.body for w in reading.sentences[i].words),
+            words=sum(_words(reading.sentences[i]) for i in reading.body),
         )
 
     def _remember(self, key: _Key | None, message: Message, judgement: _Judgement) -> None:
@@ -324,6 +325,11 @@ class _Judgement:
         hits = [_Hit(rule, spot.moved(text, subject), severity, silenced) for rule, spot, severity, silenced in self.hits]
         questions = [(kind, spot.moved(text, subject)) for kind, spot in self.questions]
         return _Judgement(hits, questions, self.offers, self.words, self.names_buyer)
+
+
+@remembered
+def _words(sentence: Sentence) -> int:
+    return sum(any(c.isalnum() for c in word.read) for word in sentence.words)
 
 
 def _spot(reading: Reading, match: Match) -> _Spot:

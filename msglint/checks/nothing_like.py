@@ -11,6 +11,7 @@ from msglint.checks.match import Match, whole_message
 from msglint.checks.parameters import Parameter, whole
 from msglint.language.patterns import Lists
 from msglint.language.reading import Reading
+from msglint.language.sentences import Sentence, remembered
 from msglint.marked_yaml import Node
 
 _CONDITIONS = ("any_of", "at_least_words", "unless_any")
@@ -33,7 +34,7 @@ class NothingLike:
         return (Parameter("at_least_words", str(self.least), "in a message with fewer words nothing is found", whole(), "least"),)
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        if sum(w.read[0].isalnum() for i in reading.body for w in reading.sentences[i].words) < self.least:
+        if sum(_words(reading.sentences[i]) for i in reading.body) < self.least:
             return
         if any(m.sentence not in reading.faulted or not _is_news(e) for e in self.wanted for m in _there(e, reading)):
             return
@@ -46,6 +47,11 @@ class NothingLike:
         if places:
             first = min(places, key=lambda m: (m.sentence, m.first))
             yield Match(first.sentence, first.first, first.last, whole=True)
+
+
+@remembered
+def _words(sentence: Sentence) -> int:
+    return sum(word.read[0].isalnum() for word in sentence.words)
 
 
 def _is_news(evidence: Evidence) -> bool:

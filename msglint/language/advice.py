@@ -9,7 +9,7 @@ from msglint.language.content import FUNCTION_WORDS, WordSpan, all_forms, clip, 
 from msglint.language.forms import base_verbs
 from msglint.language.matching import Matcher, matcher_of
 from msglint.language.mishaps import perilous
-from msglint.language.sentences import Sentence
+from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import SELLER
 from msglint.language.tips import tip_in
 
@@ -141,6 +141,7 @@ _WITHOUT_AN_END = frozenset("until till tonight meanwhile overnight".split())
 _FEWEST_WORDS = 6
 
 
+@remembered
 def advice_in(sentence: Sentence, *, asked: bool) -> WordSpan | None:
     """The words that say what the reader could do, or have, without the writer."""
     known = sentence.known

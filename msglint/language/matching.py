@@ -77,21 +77,22 @@ class Rooms:
 
     def __init__(self, lines: Sequence[tuple[str, frozenset[str]]]) -> None:
         self._lines = lines
-        self._seen: list[_Seen] = []
-        self._anywhere: set[int] = set()
+        self._places: dict[int, list[int]] = {}  # of each search
         self._searches = -1  # there were when this was worked out; later ones leave the others as they are
 
     def __contains__(self, matcher: Matcher) -> bool:
         """Whether any line leaves room for a search."""
         if matcher.number > self._searches:
             self._searches = _index.added
-            self._seen = [_index.seen(line, words) for line, words in self._lines]
-            self._anywhere = set().union(*(seen.candidates for seen in self._seen))
-        return matcher.number in self._anywhere
+            self._places = {}
+            for i, (line, words) in enumerate(self._lines):
+                for number in _index.seen(line, words).candidates:
+                    self._places.setdefault(number, []).append(i)
+        return matcher.number in self._places
 
     def of(self, matcher: Matcher) -> Sequence[int]:
         """The places of the lines that do, in order."""
-        return [i for i, seen in enumerate(self._seen) if matcher.number in seen.candidates] if matcher in self else ()
+        return self._places[matcher.number] if matcher in self else ()
 
 
 class _Seen:

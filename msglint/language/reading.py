@@ -254,6 +254,8 @@ class Reading:
 
     def _field_names(self, index: int) -> str:
         """What the merge fields of a sentence are called, as words."""
+        if not self.message.fields:
+            return ""
         sentence = self.sentences[index]
         starts, raws = self._fields[sentence.part.text_name]
         within = raws[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]

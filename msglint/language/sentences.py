@@ -29,6 +29,7 @@ _CLOSERS = frozenset(['"', "'", ")", "]", "''"])
 _REMEMBERED = 1024  # segments
 _MOST_READ = 128  # things remembered of a line
 _AS_IT_IS = range(2**62)  # where the text as it is read is the text as decoded
+_UNKNOWN = object()
 _LONGEST = 150  # words; beyond this a "sentence" is a table or a dump, and is cut
 
 
@@ -112,8 +113,11 @@ def remembered(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concaten
 
     @wraps(read)
     def recalled(sentence: Sentence, *args: P.args, **named: P.kwargs) -> T:
-        told = [given.key if isinstance(given, Sentence) else given for given in (*args, *named.values())]
-        return sentence.said.once((read, sentence.part.role, *told), lambda: read(sentence, *args, **named))
+        key: tuple[Hashable, ...] = (read, sentence.part.role)
+        if args or named:
+            key += tuple(given.key if isinstance(given, Sentence) else given for given in (*args, *named.values()))
+        known = sentence.said._memory.get(key, _UNKNOWN)
+        return sentence.said.once(key, lambda: read(sentence, *args, **named)) if known is _UNKNOWN else cast(T, known)
 
     return cast("Callable[Concatenate[Sentence, P], T]", recalled)
 

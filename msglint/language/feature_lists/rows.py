@@ -41,13 +41,13 @@ _OFFERS_TO_DO = re.compile(
 )
 
 
+@remembered
 def row_in(sentence: Sentence, *, offered: bool) -> WordSpan | None:
     """The words of a sentence that list features; ``offered`` says that it makes an offer."""
     span = _in_a_row(sentence, offered=offered) or _from_to(sentence)
     return span or _does_in_a_row(sentence) or _yours_in_a_row(sentence)
 
 
-@remembered
 def _in_a_row(sentence: Sentence, *, offered: bool) -> WordSpan | None:
     for first, items, last in rows_in(sentence):
         if len(items) < LEAST or any(w in RESULTS for item in items for w in item[:1]):
