@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from msglint.alike import key_of, said_in, words_at
 from msglint.checks import Match
@@ -35,8 +35,11 @@ from msglint.score import Judged, score
 from msglint.silence import Silence
 from msglint.text import shortened
 
+K = TypeVar("K")
+V = TypeVar("V")
+
 BATCH = 64  # messages parsed together
-REMEMBERED = 10_000  # messages whose like are known, about 2 KB each: digests, and what was found
+REMEMBERED = 4_000  # messages whose like are known, about 3 KB each: digests, and what was found
 # What can be claimed in the words of a fault; facts about the reader, questions and small asks stand beside one all the same.
 _MASKS = frozenset(["reason-to-change", "buyer-outcome", "humble-equal", "give-first"])
 _OUTREACH = {"first", "follow-up", "warm"}
@@ -109,17 +112,16 @@ class Linter:
     def _taken(self, message: Message, taken: set[_Key]) -> _Taken:
         """A branch with what was found in its like, or else read; ``taken`` are the keys of those that are read in this batch already."""
         alike = self._alike(message)
-        said = self._said.get(alike) if alike else None
-        if alike and said is not None:
+        if alike is None:
+            return _Taken(message, None, self._read(message))
+        said = _recalled(self._said, alike)
+        if said is not None:
             key = alike, words_at(message, said)
             if key in taken or key in self._judged:
                 return _Taken(message, key, None)
         reading = self._read(message)
-        if alike is None:
-            return _Taken(message, None, reading)
-        if len(self._said) >= REMEMBERED:
-            self._said.clear()
-        said = self._said[alike] = said_in(reading)
+        said = said_in(reading)
+        _keep(self._said, alike, said)
         key = alike, words_at(message, said)
         taken.add(key)
         return _Taken(message, key, reading)
@@ -187,7 +189,7 @@ class Linter:
     def _report(self, taken: _Taken, silence: Silence) -> _Branch:
         message = taken.message
         places = Places(message)
-        known = self._judged.get(taken.key) if taken.key else None
+        known = _recalled(self._judged, taken.key) if taken.key else None
         if known and message.likeness:
             judgement = known.moved(message.likeness.text_swaps.back, message.likeness.subject_swaps.back)
         else:
@@ -269,9 +271,7 @@ class Linter:
         text, subject = message.likeness.text_swaps, message.likeness.subject_swaps
         kept = judgement.moved(text.to, subject.to)
         if kept.moved(text.back, subject.back) == judgement:  # not so where words end within a name
-            if len(self._judged) >= REMEMBERED:
-                self._judged.clear()
-            self._judged[key] = kept
+            _keep(self._judged, key, kept)
 
 
 _Way = Callable[[int], int]  # from an offset to the one in another text
@@ -325,6 +325,20 @@ class _Judgement:
         hits = [_Hit(rule, spot.moved(text, subject), severity, silenced) for rule, spot, severity, silenced in self.hits]
         questions = [(kind, spot.moved(text, subject)) for kind, spot in self.questions]
         return _Judgement(hits, questions, self.offers, self.words, self.names_buyer)
+
+
+def _recalled(kept: dict[K, V], key: K) -> V | None:
+    """What is kept under a key, which then is the last that will be forgotten."""
+    value = kept.pop(key, None)
+    if value is not None:
+        kept[key] = value
+    return value
+
+
+def _keep(kept: dict[K, V], key: K, value: V) -> None:
+    while len(kept) >= REMEMBERED:
+        del kept[next(iter(kept))]
+    kept[key] = value
 
 
 @remembered

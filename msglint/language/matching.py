@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from threading import Lock
 from typing import Protocol
 from weakref import WeakKeyDictionary, WeakValueDictionary
@@ -153,7 +154,7 @@ class _Index:
         with self._lock:
             if self._new:
                 self._catch_up()
-            found: dict[int, list[int]] = {}
+            found: dict[int, tuple[int, ...]] = {}
             known = self._rows
             for word in (None, *words):
                 rows = known.get(word)
@@ -162,9 +163,11 @@ class _Index:
                         if needed.isdisjoint(words):
                             break
                     else:
-                        options = found.setdefault(number, [])
-                        if option not in options:  # it may need one of several words that are there
-                            options.append(option)
+                        options = found.get(number)
+                        if options is None:
+                            found[number] = _alone(option)
+                        elif option not in options:  # it may need one of several words that are there
+                            found[number] = (*options, option)
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
             seen = self._remembered[line] = _Seen(found)
@@ -190,6 +193,12 @@ class _Index:
                     self._by_word.setdefault(word, []).append((number, i, option.needs))
         self._indexed += len(self._new)
         self._new = []
+
+
+@cache
+def _alone(option: int) -> tuple[int]:
+    """One tuple for all searches of which a line leaves room for this alternative only, as for most."""
+    return (option,)
 
 
 _index = _Index()

@@ -20,7 +20,7 @@ from msglint.language.weights import Layer, Rows, named
 
 Cells = NDArray[np.intp]
 
-REMEMBERED = 4_000
+REMEMBERED = 2_500
 """Words kept, about 8 KB each; then all are forgotten and learnt anew, which bounds the memory of a long run."""
 
 _AT_ONCE = 2_500
