@@ -52,15 +52,24 @@ def outputs_of(format: str, file: Path | None, also: Iterable[Output], drafts: I
     format = format_for(os.environ, to_file=file is not None) if format == AUTO else format
     outputs = [Output(format, file), *also]
     there = any(output.file and output.file.exists() for output in outputs)  # only then it may be a draft
-    taken = {Path(draft).resolve() for draft in drafts if isinstance(draft, str)} if there else set()
+    taken = {_which(draft) for draft in drafts if isinstance(draft, str)} - {None} if there else set()
     written: set[Path] = set()
     for output in outputs:
-        if output.file and output.file.resolve() in taken:
+        if output.file and _which(output.file) in taken:
             raise UsageError(f"{output.file} is one of the files to check, and the report would overwrite it; give the report another name")
         if output.file and output.file.resolve() in written:
             raise UsageError(f"two reports would be written to {output.file}; give one of them another name")
         written |= {output.file.resolve()} if output.file else set()
     return outputs
+
+
+def _which(file: str | Path) -> tuple[int, int] | None:
+    """Which file of the machine it is, by whatever name; None for one that is not there."""
+    try:
+        found = os.stat(file)  # noqa: PTH116 - many files, and a Path takes longer
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @dataclass(slots=True)
