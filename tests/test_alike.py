@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from msglint.cli.sources import files_of
 from msglint.drafts import message_of, read_path
 from msglint.language.reading import Reading
 from msglint.linter import Linter
-from msglint.message import Draft, Mark, Message, Names
+from msglint.message import Draft, Mark, Message, Names, Swaps
 from msglint.ruleset import RuleSet
 
 TOP = Path(__file__).parents[1]
@@ -161,3 +162,46 @@ def test_a_run_remembers_from_batch_to_batch(tmp_path: Path, monkeypatch: pytest
 def corpus() -> list[Message]:
     files = [file for file in files_of([str(TOP / "corpus")]) if isinstance(file, str)]
     return [message_of(draft) for file in files for draft in read_path(Path(file)) if isinstance(draft, Draft)]
+
+
+# Names of many kinds: short and long, with a meaning and without, some that others are read as, some that also stand in a greeting.
+_CALLED = """Ana Bo Tom May March Friday Tuesday October Houston Dana Jordan Sales Tools Oak Zoë Birch Team Bartholomew Works Group Will
+Mark Best Paris Split Head Grace Sunday Dutch Optics Foods Quarnwick Alder""".split()
+
+
+def test_whatever_names_stand_in_them_messages_are_judged_as_they_are_alone(rules: RuleSet) -> None:
+    """Each draft with its names changed, so that many are alike: from memory it is told what is told without."""
+    chance = random.Random(5)
+    messages = [renamed for message in corpus()[::3] for renamed in (message, *(_renamed(message.draft, chance) for _ in range(5)))]
+    judged: list[Reading] = []
+
+    class Counted(Linter):
+        def _judgement(self, reading: Reading, *rest: Any) -> Any:
+            judged.append(reading)
+            return super()._judgement(reading, *rest)
+
+    class Forgetful(Linter):
+        def _alike(self, message: Message) -> None:
+            return None
+
+    told, alone = list(Counted(rules).lint(messages)), list(Forgetful(rules).lint(messages))
+    assert told == alone
+    assert [[f.sentence for f in report.findings] for report in told] == [[f.sentence for f in report.findings] for report in alone]
+    assert len(messages) / 5 < len(judged) < len(messages) * 0.8
+
+
+def _renamed(draft: Draft, chance: random.Random) -> Message:
+    like = message_of(draft).likeness
+    assert like
+    called: dict[str, str] = {}
+
+    def renamed(text: str, swaps: Swaps) -> str:
+        pieces: list[str] = []
+        done = 0
+        for start, end, *_ in swaps:
+            pieces += (text[done:start], called.setdefault(text[start:end], chance.choice(_CALLED)))
+            done = end
+        return "".join([*pieces, text[done:]])
+
+    text = renamed(draft.text, like.text_swaps) if not draft.origin and not draft.body_start and not draft.marks else draft.text
+    return message_of(replace(draft, text=text, subject=renamed(draft.subject, like.subject_swaps)))
