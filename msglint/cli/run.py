@@ -78,7 +78,7 @@ class Run:
             self._open.callback(self._results.close)
         count = self._count = self._how_many(files)
         drafts = (each if isinstance(each, DraftFailure) else self.choices.resolved(each) for each in self.choices.drafts(files))
-        for done in in_order(drafts, self._known, self._begin, ahead=2 * count if count > 1 else 1):
+        for done in in_order(drafts, self._known, self._begin, ahead=2 if count > 1 else 1, batch_of=count * BATCH):
             if isinstance(done, DraftFailure):
                 yield done
                 continue
@@ -105,7 +105,7 @@ class Run:
 
     def _begin(self, drafts: Sequence[Draft | DraftFailure]) -> Callable[[], Sequence[_Done | DraftFailure]]:
         unknown = [draft for draft in drafts if isinstance(draft, Draft)]
-        if self._workers or (self._count > 1 and len(unknown) == BATCH):
+        if self._workers or (self._count > 1 and len(unknown) == self._count * BATCH):
             waiting = self._with_workers().begin(unknown)
             return lambda: [self._done(draft, told) for draft, told in zip(unknown, waiting(), strict=True)]
         if not self._ready:
@@ -122,7 +122,7 @@ class Run:
         if self._workers is None:
             from msglint.runs.jobs import Jobs  # what a run answered from earlier results does without
 
-            self._workers = Jobs(self._count, _Working(self.choices.recipe))
+            self._workers = Jobs(self._count, _Working(self.choices.recipe), like=_longest_line)
             self._open.callback(self._workers.close)
         return self._workers
 
@@ -178,6 +178,11 @@ def answered(choices: Choices, drafts: Sequence[Draft]) -> Iterator[tuple[Answer
         if not isinstance(linted, DraftFailure):
             report, message = linted
             yield Answer(report, trace_of(message)), message
+
+
+def _longest_line(draft: Draft) -> str:
+    """What drafts of one template most likely have in common."""
+    return max(draft.text.split("\n"), key=len)
 
 
 def _message(answer: Answer, draft: Draft) -> Message:

@@ -26,9 +26,10 @@ def in_order(
     work: Callable[[Sequence[Item]], Callable[[], Sequence[Done]]],
     *,
     ahead: int = 1,
+    batch_of: int = BATCH,
 ) -> Iterator[Done]:
-    """What becomes of each item, in order. ``work`` begins with some items and gives a function that waits for the end of it;
-    so many are begun before the first is waited for."""
+    """What becomes of each item, in order. ``work`` begins with ``batch_of`` items and gives a function that waits for the end of it;
+    so many batches are begun before the first is waited for."""
     waiting: deque[_Slot[Item, Done]] = deque()
     running: deque[tuple[list[_Slot[Item, Done]], Callable[[], Sequence[Done]]]] = deque()
     batch: list[_Slot[Item, Done]] = []
@@ -47,7 +48,7 @@ def in_order(
         waiting.append(slot)
         if slot.done is None:
             batch.append(slot)
-        if batch and (len(batch) == BATCH or len(waiting) >= _WAITING):
+        if batch and (len(batch) == batch_of or len(waiting) >= _WAITING):
             begin()
         while len(running) >= ahead or (running and len(waiting) >= _WAITING):
             finish()

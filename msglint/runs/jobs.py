@@ -33,21 +33,39 @@ class Recipe(Protocol):
 
 
 class Jobs(Generic[Item, Done]):
-    """``count`` workers, started when there is work for them. Close it, or work that has begun goes on."""
+    """``count`` workers, started when there is work for them. Close it, or work that has begun goes on.
 
-    def __init__(self, count: int, recipe: Recipe, lifetime: int = LIFETIME) -> None:
+    Of each batch every worker gets a share: neighbours in the order of ``like``, so that items that are alike come to the same worker,
+    which remembers the ones before.
+    """
+
+    def __init__(self, count: int, recipe: Recipe, lifetime: int = LIFETIME, like: Callable[[Item], Any] | None = None) -> None:
         self._recipe = pickle.dumps(recipe)
         self._lifetime = lifetime
+        self._like = like
         self._own = threading.local()
         self._workers: set[_Worker] = set()
         self._lock = threading.Lock()
         self._closed = False
-        self._threads = ThreadPoolExecutor(count, thread_name_prefix="msglint-job")
+        self._threads = [ThreadPoolExecutor(1, thread_name_prefix="msglint-job") for _ in range(count)]
 
     def begin(self, items: Sequence[Item]) -> Callable[[], Sequence[Done]]:
-        """Have these items worked on; what is given back waits for the results."""
-        future: Future[Sequence[Done]] = self._threads.submit(self._work, items)
-        return future.result
+        """Have these items worked on; what is given back waits for the results, which are in the items' order."""
+        like = self._like
+        order = sorted(range(len(items)), key=lambda i: like(items[i])) if like else list(range(len(items)))
+        count = len(self._threads)
+        shares = [order[k * len(order) // count : (k + 1) * len(order) // count] for k in range(count)]
+        begun: list[tuple[list[int], Future[Sequence[Done]]]] = [
+            (share, thread.submit(self._work, [items[i] for i in share]))
+            for share, thread in zip(shares, self._threads, strict=True)
+            if share
+        ]
+
+        def finished() -> Sequence[Done]:
+            done = {i: each for share, future in begun for i, each in zip(share, future.result(), strict=True)}
+            return [done[i] for i in range(len(items))]
+
+        return finished
 
     def close(self) -> None:
         """End all workers at once; nothing they were at is waited for."""
@@ -55,7 +73,8 @@ class Jobs(Generic[Item, Done]):
             self._closed = True
             for worker in self._workers:
                 worker.kill()
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        for thread in self._threads:
+            thread.shutdown(wait=True, cancel_futures=True)
         for worker in self._workers:
             worker.end()
 
