@@ -35,6 +35,7 @@ def key_of(message: Message, meant: Collection[str]) -> bytes | None:
         message.stage_from,
         message.fields_as,
         message.english,
+        message.stakes,
         [(part.role, *_both(subject if part.role == "subject" else text, part.start, part.end)) for part in message.parts],
         [(f.part, *_both(like.swaps(f.part), f.start, f.end), f.kind, f.raw, f.default) for f in message.fields],
         [_both(text, start, end) for start, end in message.code],

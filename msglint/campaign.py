@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from math import ceil
 
 from msglint.message import Message
 from msglint.traces import Trace, trace_of
 
 SAME = 0.8  # of the sentences of two messages, for one to be the other sent again
 _MANY = 3  # drafts
+_ROUNDING = 1e-9
 _LEAST = 2  # sentences; a shorter message may well be the same twice
 
 
@@ -52,7 +54,7 @@ class Campaign:
         found = [Repeated("message", tuple(ids), self._quote(keys)) for keys, ids in groups if len(ids) >= _MANY]
         same = [set(each.ids) for each in found]
         for key, ids in self._openings.items():
-            if len(ids) >= _MANY and not any(set(ids) <= group for group in same):
+            if len(ids) >= _MANY and not any(group.issuperset(ids) for group in same if ids[0] in group):
                 found.append(Repeated("opening", tuple(ids), self._quotes[key]))
         return found
 
@@ -60,11 +62,17 @@ class Campaign:
         return next(quote for key, quote in self._quotes.items() if key in keys)
 
     def _groups(self) -> list[tuple[frozenset[int], list[str]]]:
-        """Messages with nearly the same sentences together, each in the first group it fits."""
+        """Messages with nearly the same sentences together, each in the first group it fits.
+
+        Of those that share enough of its sentences with a message, each shares one of any few, so the few are asked for that fewest
+        have (the prefix filter of set similarity joins: Chaudhuri, Ganti and Kaushik 2006).
+        """
         groups: list[tuple[frozenset[int], list[str]]] = []
         by_key: dict[int, list[int]] = {}  # sentence -> groups that have it
         for keys, ids in self._messages.items():
-            near = {number for key in keys for number in by_key.get(key, ())}
+            few = len(keys) - ceil(SAME * len(keys) - _ROUNDING) + 1
+            rare = sorted(keys, key=lambda key: len(by_key.get(key, ())))[:few]
+            near = {number for key in rare for number in by_key.get(key, ())}
             home = next((n for n in sorted(near) if len(groups[n][0] & keys) >= SAME * len(groups[n][0] | keys)), None)
             if home is None:
                 home = len(groups)

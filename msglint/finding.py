@@ -82,6 +82,11 @@ class Question:
     place: Place
 
 
+def asks(place: Place) -> str:
+    """What the ledger says of a question that stands here."""
+    return f'"{place.quote}" asks what it means for them'
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of the ledger; the points of all rows add up to the score exactly."""

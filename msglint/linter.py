@@ -31,7 +31,7 @@ from msglint.places import Places
 from msglint.rule import Rule
 from msglint.rule_files import FAULTS, STRENGTHS
 from msglint.ruleset import RuleSet, built_in_ids
-from msglint.score import Judged, score
+from msglint.score import Judged, Outline, score
 from msglint.silence import Silence
 from msglint.text import shortened
 
@@ -149,6 +149,14 @@ class Linter:
     def _score(self, judged: Judged) -> Score:
         return score(judged, self.rules.score)
 
+    def _scored_like(self, known: _Judgement, judged: Judged) -> Score:
+        """The score of a message whose like was scored before, told in its own words."""
+        if known.score is None:
+            score = self._score(judged)
+            known.score = Outline.of(score, judged)
+            return score
+        return known.score.told(judged)
+
     def _wanted(self, reading: Reading) -> frozenset[int]:
         wanted = set(reading.wants_parse)
         applying = self._applying(reading.message)
@@ -238,7 +246,7 @@ class Linter:
             stage_from=message.stage_from,
             fields=message.fields_as,
             stakes=message.stakes,
-            score=self._score(judged),
+            score=self._score(judged) if known is None else self._scored_like(known, judged),
             findings=kept,
             strengths=found,
             questions=asked,
@@ -319,6 +327,7 @@ class _Judgement:
     offers: bool
     words: int
     names_buyer: bool = False  # not known before the findings are
+    score: Outline | None = None  # once it was asked for again
 
     def moved(self, text: _Way, subject: _Way) -> _Judgement:
         """The same in another text, and another subject."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from msglint.finding import Finding, Place, QuestionKind, Row, Score, Strength, places_of_faults
+from msglint.finding import Finding, Place, QuestionKind, Row, Score, Strength, asks, places_of_faults
 from msglint.message import STAKES, Channel, Stage, Stakes
 
 _CLOSE_ENOUGH = 0.25
@@ -151,6 +151,34 @@ def score(judged: Judged, settings: ScoreSettings) -> Score:
     return Score(value, band_of(value, settings), totals, tuple(rows), most)
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A score, and for each row the number of the finding, strength or question whose words it has, in this order; None for no such."""
+
+    score: Score
+    whose: tuple[int | None, ...]
+
+    @classmethod
+    def of(cls, score: Score, judged: Judged) -> Outline:
+        """The outline of what was made of this."""
+        said: list[Finding | Strength] = [*judged.findings, *judged.strengths]
+        numbers = {id(each.message): number for number, each in enumerate(said)}
+        asked = {asks(place): len(said) + number for number, (_, place) in enumerate(judged.questions)}
+        return cls(score, tuple(numbers.get(id(row.why), asked.get(row.why)) for row in score.ledger))
+
+    def told(self, judged: Judged) -> Score:
+        """The score of another message that is the same but for words."""
+        said: list[Finding | Strength] = [*judged.findings, *judged.strengths]
+
+        def row(row: Row, number: int) -> Row:
+            why = said[number].message if number < len(said) else asks(judged.questions[number - len(said)][1])
+            return Row(row.rule, row.dimension, row.points, why)
+
+        score = self.score
+        ledger = tuple(each if number is None else row(each, number) for each, number in zip(score.ledger, self.whose, strict=True))
+        return Score(score.value, score.band, dict(score.dimensions), ledger, dict(score.most))
+
+
 def band_of(value: int, settings: ScoreSettings) -> str:
     return next(name for least, name in settings.bands if value >= least)
 
@@ -202,7 +230,7 @@ def _dimension(name: str, dimension: Dimension, moving: _Moving, wants: bool, ju
         seen[strength.category] = before + 1
     if moving.questions:
         share, kind, place = max(moving.questions, key=lambda asked: asked[0])
-        rows.append(Row(kind, name, _quarters(share * points), f'"{place.quote}" asks what it means for them'))
+        rows.append(Row(kind, name, _quarters(share * points), asks(place)))
     if len(rows) > 1:
         rows.extend(_held(rows, points, settings.debt, name))
     taken = [(share * settings.severities[f.severity] * settings.stakes[judged.stakes] * points, f) for share, f in moving.faults]

@@ -7,7 +7,6 @@ be somebody's: it has a capital, and means nothing to any search, neither of the
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -82,9 +81,10 @@ def _lines(text: str) -> Iterator[tuple[int, _Words]]:
 @lru_cache(maxsize=1024)  # what a template leaves as it is stands in every message
 def _words_in(line: str) -> _Words:
     names = tuple(word for run in _runs(line) for word in _names_of(run, line))
-    others = Counter(_ANY_WORD.findall(line))
-    others.subtract(word for _, word, _ in names)
-    return _Words(names, frozenset(said for word, count in others.items() if count for said in _in_any_case(word)))
+    others = _ANY_WORD.findall(line)
+    for _, word, _ in names:
+        others.remove(word)
+    return _Words(names, frozenset((*others, *map(str.lower, others))))
 
 
 def _runs(line: str) -> Iterator[list[re.Match[str]]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Row, Score, Strength, Variants
+from msglint.finding import SEVERITIES, DraftReport, Finding, Place, Question, Row, Score, Strength, Variants, asks
 from msglint.message import Draft, Message
 from msglint.text import shortened
 from msglint.traces import Trace
@@ -117,7 +117,7 @@ class _Writer:
             if each.rule == row.rule and each.message == row.why:
                 return number
         for number, question in enumerate(report.questions):
-            if question.kind == row.rule and asked(question.place) == row.why:
+            if question.kind == row.rule and asks(question.place) == row.why:
                 return [number]
         raise _NotKept
 
@@ -206,11 +206,6 @@ def _readings(message: Message) -> Iterator[str]:
         yield from (each.text("text"), each.text("subject"))
 
 
-def asked(place: Place) -> str:
-    """What the ledger says of a question."""
-    return f'"{place.quote}" asks what it means for them'
-
-
 def _place(place: Place) -> list[int]:
     kept = [_PARTS.index(place.part), place.start, place.end]
     return [*kept, place.line, place.column, place.end_line, place.end_column] if place.exact else kept
@@ -219,7 +214,7 @@ def _place(place: Place) -> list[int]:
 def _why(kept: Any, said: tuple[Finding | Strength, ...], questions: tuple[Question, ...]) -> str:
     if isinstance(kept, int):
         return said[kept].message
-    return kept if isinstance(kept, str) else asked(questions[kept[0]].place)
+    return kept if isinstance(kept, str) else asks(questions[kept[0]].place)
 
 
 def _plain(text: str) -> str:
