@@ -103,9 +103,9 @@ def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
     """The words of a run that may be names: one that has a meaning only beside one that has none. Behind a word in lower case that is no
     article it does not matter which of them has."""
     lowers = [word[0].lower() for word in run]
-    means = [lower in told_words() or _divides(lower) for lower in lowers]
     before = word_before(line, run[0].start())
     firm = len(run) > 1 and before not in ARTICLES and line[: run[0].start()].endswith(f" {before} ")
+    means = [lower in told_words() or lower in NO_NAMES or (_divides(lower) and not firm) for lower in lowers]
     for word, lower, meant in zip(run, lowers, means, strict=True):
         at, said = word.start(), word[0]
         if said in TIMES:
