@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import sqlite3
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -64,6 +63,8 @@ def keep(name: str, value: Callable[[], Any], most: int = 8, beside: Callable[[]
         text = json.dumps(value(), separators=(",", ":")).encode()
         if rest := beside():
             text += b"\n" + rest
+        import tempfile  # what a run answered from earlier results does without
+
         handle, temporary = tempfile.mkstemp(prefix=".new-", dir=place)
         try:
             with os.fdopen(handle, "wb") as stream:

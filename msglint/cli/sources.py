@@ -59,7 +59,7 @@ def about_how_many(files: Iterable[str | DraftFailure]) -> int:
     """How many drafts there are, going by lines for tables and mail boxes; a file that cannot be opened counts as one."""
     total = 0
     for file in files:
-        count = _COUNTED.get(Path(file).suffix.lower()) if isinstance(file, str) else None
+        count = _COUNTED.get(os.path.splitext(file)[1].lower()) if isinstance(file, str) else None  # noqa: PTH122
         found = 1
         if count:
             with contextlib.suppress(OSError), Path(str(file)).open("rb") as stream:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msglint.errors import UsageError
+
+if TYPE_CHECKING:
+    import subprocess
 
 _HUNK = re.compile(rb"@@ -\d+(?:,\d+)? \+(?P<at>\d+)(?:,(?P<count>\d+))? @@")
 _ESCAPES = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"a": b"\a", b"b": b"\b", b"v": b"\v", b"f": b"\f", b'"': b'"', b"\\": b"\\"}
@@ -118,6 +121,8 @@ def repository_of(folder: Path, option: str) -> Repository:
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    import subprocess  # what a run that asks no repository does without
+
     command = ["git", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-C", str(folder), *arguments]
     return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False, env=os.environ | _ENVIRONMENT)
 
