@@ -5,14 +5,63 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
+from typing import TypeVar
 
+from msglint.judgement import Judgement
 from msglint.language.reading import TEXT_NAMES, Reading
-from msglint.message import Message, Role, Swap, Swaps
+from msglint.message import Likeness, Message, Role, Swap, Swaps
 from msglint.names.likeness import FIRMS
 from msglint.names.words import STAND_INS
 
 _SIGNED: frozenset[Role] = frozenset(["signature", "boilerplate"])  # where names tell who writes
 _ADDRESS = re.compile(r"\w\.\w|@|://")
+
+
+REMEMBERED = 4_000  # messages whose like are known, about 3 KB each: digests, and what was found
+
+Key = tuple[bytes, tuple[str, ...]]  # of messages that are alike, and those of their names that are read as they are written
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Memory:
+    """What was found in the last messages. ``meant`` are the words of somebody's own rules, which are read as they are."""
+
+    def __init__(self, meant: Collection[str]) -> None:
+        self._meant = meant
+        self._said: dict[bytes, tuple[int, ...]] = {}
+        self._found: dict[Key, Judgement] = {}
+
+    def alike(self, message: Message) -> bytes | None:
+        """See `key_of`."""
+        return key_of(message, self._meant)
+
+    def key(self, alike: bytes, message: Message) -> Key | None:
+        """The key of a message, if one that is alike was read."""
+        said = _recalled(self._said, alike)
+        return None if said is None else (alike, words_at(message, said))
+
+    def learnt(self, alike: bytes, reading: Reading) -> Key:
+        """The key of a message that was read."""
+        said = said_in(reading)
+        _keep(self._said, alike, said)
+        return alike, words_at(reading.message, said)
+
+    def __contains__(self, key: Key) -> bool:
+        return key in self._found
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def recalled(self, key: Key) -> Judgement | None:
+        """What was found in a message with this key, with places in its likeness."""
+        return _recalled(self._found, key)
+
+    def keep(self, key: Key, judgement: Judgement, likeness: Likeness) -> None:
+        text, subject = likeness.text_swaps, likeness.subject_swaps
+        kept = judgement.moved(text.to, subject.to)
+        if kept.moved(text.back, subject.back) == judgement:  # not so where words end within a name
+            _keep(self._found, key, kept)
 
 
 def key_of(message: Message, meant: Collection[str]) -> bytes | None:
@@ -27,7 +76,7 @@ def key_of(message: Message, meant: Collection[str]) -> bytes | None:
         return None
     linked = _ADDRESS.search(draft.text) is not None  # only beside a link the reader's own address matters
     earlier = draft.thread or any(part.role == "quoted" for part in message.parts)  # may name who others are read as
-    words = _words(message) if earlier or meant else []
+    words = list(enumerate(_words(message))) if earlier or meant else []
     text, subject = like.text_swaps, like.subject_swaps
     said = (
         message.channel,
@@ -46,8 +95,8 @@ def key_of(message: Message, meant: Collection[str]) -> bytes | None:
         draft.reply,
         draft.to if linked else "",
         draft.thread,
-        [word for word in words if word in STAND_INS] if earlier else (),
-        [word for word in words if word.lower() in meant] if meant else (),
+        [(number, word) for number, word in words if word in STAND_INS] if earlier else (),
+        [(number, word) for number, word in words if word.lower() in meant] if meant else (),
     )
     return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
@@ -94,3 +143,17 @@ def _words(message: Message) -> list[str]:
     like = message.likeness
     assert like is not None
     return [message.text(name)[swap.start : swap.end] for name in TEXT_NAMES for swap in like.swaps(name)]
+
+
+def _recalled(kept: dict[K, V], key: K) -> V | None:
+    """What is kept under a key, which then is the last that will be forgotten."""
+    value = kept.pop(key, None)
+    if value is not None:
+        kept[key] = value
+    return value
+
+
+def _keep(kept: dict[K, V], key: K, value: V) -> None:
+    while len(kept) >= REMEMBERED:
+        del kept[next(iter(kept))]
+    kept[key] = value

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from msglint.alike import key_of, said_in, words_at
+from msglint.alike import Key, Memory
 from msglint.checks import Match
 from msglint.finding import (
     SEVERITIES,
@@ -15,18 +15,18 @@ from msglint.finding import (
     Finding,
     Place,
     Question,
-    QuestionKind,
     Score,
     Severity,
     Strength,
     Variants,
     places_of_faults,
 )
+from msglint.judgement import Hit, Judgement, spot_of
 from msglint.language.parse import parse
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence, remembered
 from msglint.language.sides import BUYER
-from msglint.message import Channel, Message, Stage, TextName
+from msglint.message import Channel, Message, Stage
 from msglint.places import Places
 from msglint.rule import Rule
 from msglint.rule_files import FAULTS, STRENGTHS
@@ -35,11 +35,7 @@ from msglint.score import Judged, Outline, score
 from msglint.silence import Silence
 from msglint.text import shortened
 
-K = TypeVar("K")
-V = TypeVar("V")
-
 BATCH = 64  # messages parsed together
-REMEMBERED = 4_000  # messages whose like are known, about 3 KB each: digests, and what was found
 # What can be claimed in the words of a fault; facts about the reader, questions and small asks stand beside one all the same.
 _MASKS = frozenset(["reason-to-change", "buyer-outcome", "humble-equal", "give-first"])
 _OUTREACH = {"first", "follow-up", "warm"}
@@ -84,8 +80,7 @@ class Linter:
         self._in_order = sorted(rules.rules, key=lambda rule: rule.find == "nothing_like")
         self._for: dict[tuple[Stage, Channel], _Applying] = {}
         self._known: frozenset[str] | None = None
-        self._said: dict[bytes, tuple[int, ...]] = {}  # of messages that are alike, which of their names are read as they are written
-        self._judged: dict[_Key, _Judgement] = {}
+        self._memory = Memory(rules.own_words)
         self._lenient = frozenset(rule.id for rule in rules.rules if rule.lenient)
 
     def lint(self, messages: Iterable[Message]) -> Iterator[DraftReport]:
@@ -95,7 +90,7 @@ class Linter:
             yield from list(self._reports(together))
 
     def _reports(self, messages: Sequence[Message]) -> Iterator[DraftReport]:
-        taken: set[_Key] = set()
+        taken: set[Key] = set()
         branches = [self._taken(branch, taken) for message in messages for branch in (message, *message.variants)]
         self._prepare([branch.reading for branch in branches if branch.reading])
         pending = iter(branches)
@@ -107,22 +102,18 @@ class Linter:
             yield replace(report, findings=_in_order((*report.findings, *wrong))) if wrong else report
 
     def _alike(self, message: Message) -> bytes | None:
-        return key_of(message, self.rules.own_words)
+        return self._memory.alike(message)
 
-    def _taken(self, message: Message, taken: set[_Key]) -> _Taken:
+    def _taken(self, message: Message, taken: set[Key]) -> _Taken:
         """A branch with what was found in its like, or else read; ``taken`` are the keys of those that are read in this batch already."""
         alike = self._alike(message)
-        if alike is None:
-            return _Taken(message, None, self._read(message))
-        said = _recalled(self._said, alike)
-        if said is not None:
-            key = alike, words_at(message, said)
-            if key in taken or key in self._judged:
-                return _Taken(message, key, None)
+        key = self._memory.key(alike, message) if alike else None
+        if key and (key in taken or key in self._memory):
+            return _Taken(message, key, None)
         reading = self._read(message)
-        said = said_in(reading)
-        _keep(self._said, alike, said)
-        key = alike, words_at(message, said)
+        if alike is None:
+            return _Taken(message, None, reading)
+        key = self._memory.learnt(alike, reading)
         taken.add(key)
         return _Taken(message, key, reading)
 
@@ -149,7 +140,7 @@ class Linter:
     def _score(self, judged: Judged) -> Score:
         return score(judged, self.rules.score)
 
-    def _scored_like(self, known: _Judgement, judged: Judged) -> Score:
+    def _scored_like(self, known: Judgement, judged: Judged) -> Score:
         """The score of a message whose like was scored before, told in its own words."""
         if known.score is None:
             score = self._score(judged)
@@ -197,7 +188,7 @@ class Linter:
     def _report(self, taken: _Taken, silence: Silence) -> _Branch:
         message = taken.message
         places = Places(message)
-        known = _recalled(self._judged, taken.key) if taken.key else None
+        known = self._memory.recalled(taken.key) if taken.key else None
         if known and message.likeness:
             judgement = known.moved(message.likeness.text_swaps.back, message.likeness.subject_swaps.back)
         else:
@@ -222,7 +213,8 @@ class Linter:
         asked = tuple(Question(kind, places.of(spot.name, spot.start, spot.end)) for kind, spot in judgement.questions)
         if not known:
             judgement.names_buyer = _names_buyer(reading, kept)
-            self._remember(taken.key, message, judgement)
+            if taken.key and message.likeness:
+                self._memory.keep(taken.key, judgement, message.likeness)
         judged = Judged(
             channel=message.channel,
             stage=message.stage,
@@ -253,10 +245,10 @@ class Linter:
         )
         return _Branch(report, [finding for finding in shown if (finding.rule, finding.place) in silent])
 
-    def _judgement(self, reading: Reading, places: Places, silence: Silence) -> _Judgement:
+    def _judgement(self, reading: Reading, places: Places, silence: Silence) -> Judgement:
         """What the rules find in a message. A fault that marks turn off is found, but stands against nothing else."""
         shade = places.shade(silence, reading.sentences)
-        hits: list[_Hit] = []
+        hits: list[Hit] = []
         for rule in self._applying(reading.message).with_room(reading):
             for match in matches(rule, reading):
                 silenced = (
@@ -264,100 +256,27 @@ class Linter:
                 )
                 if rule.kind == "fault" and not match.whole and not silenced:
                     reading.faulted.add(match.sentence)
-                hits.append(_Hit(rule, _spot(reading, match), _severity(rule, match, reading), silenced))
+                hits.append(Hit(rule, spot_of(reading, match), _severity(rule, match, reading), silenced))
         whole = ((q.kind, Match(q.sentence, 0, len(reading.sentences[q.sentence].words))) for q in reading.questions)
-        return _Judgement(
+        return Judgement(
             hits=hits,
-            questions=[(kind, _spot(reading, match)) for kind, match in whole],
+            questions=[(kind, spot_of(reading, match)) for kind, match in whole],
             offers=bool(reading.offers),
             words=sum(_words(reading.sentences[i]) for i in reading.body),
         )
-
-    def _remember(self, key: _Key | None, message: Message, judgement: _Judgement) -> None:
-        if key is None or message.likeness is None:
-            return
-        text, subject = message.likeness.text_swaps, message.likeness.subject_swaps
-        kept = judgement.moved(text.to, subject.to)
-        if kept.moved(text.back, subject.back) == judgement:  # not so where words end within a name
-            _keep(self._judged, key, kept)
-
-
-_Way = Callable[[int], int]  # from an offset to the one in another text
-_Key = tuple[bytes, tuple[str, ...]]  # of messages that are alike, and those of their names that are read as they are written
 
 
 class _Taken(NamedTuple):
     """A branch, what it has in common with those that are read alike, and how it is read if what was found in these is not known."""
 
     message: Message
-    key: _Key | None
+    key: Key | None
     reading: Reading | None
-
-
-class _Spot(NamedTuple):
-    """Where something was found in a text, in which sentence."""
-
-    name: TextName
-    start: int
-    end: int
-    sentence: tuple[int, int]
-    whole: bool
-
-    def moved(self, text: _Way, subject: _Way) -> _Spot:
-        name, start, end, (first, last), whole = self
-        to = text if name == "text" else subject
-        return _Spot(name, to(start), to(end), (to(first), to(last)), whole)
-
-
-class _Hit(NamedTuple):
-    """What a rule has found, how bad it is there, and whether marks turn it off."""
-
-    rule: Rule
-    spot: _Spot
-    severity: Severity
-    silenced: bool
-
-
-@dataclass(slots=True)
-class _Judgement:
-    """What was found in a message; with places in its likeness it holds for all that are read alike."""
-
-    hits: list[_Hit]
-    questions: list[tuple[QuestionKind, _Spot]]
-    offers: bool
-    words: int
-    names_buyer: bool = False  # not known before the findings are
-    score: Outline | None = None  # once it was asked for again
-
-    def moved(self, text: _Way, subject: _Way) -> _Judgement:
-        """The same in another text, and another subject."""
-        hits = [_Hit(rule, spot.moved(text, subject), severity, silenced) for rule, spot, severity, silenced in self.hits]
-        questions = [(kind, spot.moved(text, subject)) for kind, spot in self.questions]
-        return _Judgement(hits, questions, self.offers, self.words, self.names_buyer)
-
-
-def _recalled(kept: dict[K, V], key: K) -> V | None:
-    """What is kept under a key, which then is the last that will be forgotten."""
-    value = kept.pop(key, None)
-    if value is not None:
-        kept[key] = value
-    return value
-
-
-def _keep(kept: dict[K, V], key: K, value: V) -> None:
-    while len(kept) >= REMEMBERED:
-        del kept[next(iter(kept))]
-    kept[key] = value
 
 
 @remembered
 def _words(sentence: Sentence) -> int:
     return sum(any(c.isalnum() for c in word.read) for word in sentence.words)
-
-
-def _spot(reading: Reading, match: Match) -> _Spot:
-    sentence = reading.sentences[match.sentence]
-    return _Spot(sentence.part.text_name, *sentence.place(match.first, match.last), (sentence.start, sentence.end), match.whole)
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from msglint import linter as linting
+from msglint import alike
 from msglint.alike import key_of, said_in, words_at
 from msglint.cli import main
 from msglint.cli.sources import files_of
@@ -138,13 +138,13 @@ def test_reports_are_the_same_from_memory_and_without(rules: RuleSet, monkeypatc
 def test_what_is_forgotten_between_reading_and_judging_is_judged_all_the_same(rules: RuleSet, monkeypatch: pytest.MonkeyPatch) -> None:
     messages = list(corpus())[:40]
     plain = list(Linter(rules).lint(messages))
-    monkeypatch.setattr(linting, "REMEMBERED", 3)
+    monkeypatch.setattr(alike, "REMEMBERED", 3)
     linter = Linter(rules)
     mixed = [each for message in messages for each in (messages[0], messages[1], message)]
     reports = list(linter.lint(mixed))
     assert reports[2::3] == plain
     assert reports[0::3] == [plain[0]] * len(messages)
-    assert len(linter._judged) <= 3
+    assert len(linter._memory) <= 3
 
 
 def test_a_run_remembers_from_batch_to_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

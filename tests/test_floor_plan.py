@@ -146,7 +146,8 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("silence",),
     ("configured", "categories"),
     # 5
-    ("alike", "places"),
+    ("judgement", "places"),
+    ("alike",),
     ("linter",),
     ("profile", "traces"),
     ("examples",),
