@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 from typing import TypeVar
@@ -116,12 +117,14 @@ def said_in(reading: Reading) -> tuple[int, ...]:
     number = 0
     for name in TEXT_NAMES:
         at = reading.folded[name].at
-        read_as_others = [(at[start], at[end - 1] + 1) for start, end, _ in reading.names[name]]
+        starts = [at[start] for start, _, _ in reading.names[name]]
+        ends = [at[end - 1] + 1 for _, end, _ in reading.names[name]]
         for swap in like.swaps(name):
             told = name == "text" and _touches(swap, signed)
             # Who is greeted is told by which word of a name has a meaning.
             told |= name == "text" and like.text[swap.to : swap.until] in FIRMS and _touches(swap, greeted)
-            if told or not any(start <= swap.start and swap.end <= end for start, end in read_as_others):
+            i = bisect_right(starts, swap.start)
+            if told or not i or ends[i - 1] < swap.end:
                 said.append(number)
             number += 1
     return tuple(said)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache, wraps
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -170,3 +173,13 @@ def shortened(quote: str, most: int = 60) -> str:
     """A quote on one line, with an ellipsis when it is longer than ``most`` characters."""
     quote = " ".join(quote.split())
     return quote if len(quote) <= most else quote[: most - 1].rstrip() + "…"
+
+
+def kept_if_short(maxsize: int, most: int = 2_000) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
+    """`lru_cache` for a function of a text that remembers no text of more than ``most`` characters, so that it stays small."""
+
+    def keeping(read: Callable[[str], T]) -> Callable[[str], T]:
+        kept = lru_cache(maxsize=maxsize)(read)
+        return wraps(read)(lambda text: kept(text) if len(text) <= most else read(text))
+
+    return keeping

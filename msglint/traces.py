@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import blake2b
 
 from msglint.drafts.parts.names import mask
 from msglint.message import Message
+from msglint.text import kept_if_short
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _NAME = re.compile(r"\b[A-Z][\w'’]*(?:\s+(?:&\s+)?[A-Z][\w'’]*)*|\d[\d.,:%]*")
@@ -38,7 +38,7 @@ def trace_of(message: Message) -> Trace | None:
     return Trace(tuple(number for _, _, number in sentences), opening, start + first.index(opening))
 
 
-@lru_cache(maxsize=1024)  # what a template leaves as it is stands in every message
+@kept_if_short(maxsize=1024)  # what a template leaves as it is stands in every message
 def _number_of(sentence: str) -> int | None:
     """The number of a sentence, the same for the same key; None if it is not worth comparing."""
     if len(_WORD.findall(sentence)) <= 2:

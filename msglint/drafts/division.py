@@ -20,6 +20,8 @@ from msglint.drafts.parts.division import parts_of
 from msglint.message import Channel, Draft, FieldsAs, MergeField, Message, Part, Stage, TextName
 from msglint.names.likeness import likeness_of
 
+_LONG = 10_000  # characters; the division of a longer text is not remembered
+
 
 def divided(draft: Draft, fields: FieldsAs | None, channel: Channel | None, stage: Stage | None) -> Message:
     """See `msglint.drafts.message_of`."""
@@ -42,7 +44,8 @@ def _message(draft: Draft, fields: FieldsAs | None, channel: Channel | None, sta
     in_subject = _fields(draft.subject, "subject", fields_as)
     likeness = likeness_of(draft, [*in_subject, *found])
     text, subject = likeness.text_swaps, likeness.subject_swaps
-    like = _divided_like(
+    divide = _divided_like if len(draft.text) + len(draft.thread) <= _LONG else _divided_like.__wrapped__
+    like = divide(
         _Like(
             text=likeness.text,
             subject=likeness.subject,

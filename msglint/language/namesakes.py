@@ -15,7 +15,7 @@ from itertools import cycle
 from typing import NamedTuple
 
 from msglint.names.words import ALSO_WORDS, ARTICLES, BEFORE_MONTHS, DAYS, MONTHS, NO_NAMES, PEOPLE, PLACES, TIMES, told_words, word_before
-from msglint.text import Folded
+from msglint.text import Folded, kept_if_short
 
 Stretch = tuple[int, int]
 
@@ -162,7 +162,7 @@ def _greeted(greeting: str) -> tuple[str, ...]:
     return tuple(filter(None, map(_name_in, runs)))
 
 
-@lru_cache(maxsize=4096)  # what a template leaves as it is stands in every message
+@kept_if_short(maxsize=4096)  # what a template leaves as it is stands in every message
 def _runs_in(line: str) -> tuple[Run, ...]:
     return tuple(run for said in _SENTENCE.finditer(line) for run in _runs_of(said[0], said.start()))
 

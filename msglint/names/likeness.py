@@ -7,8 +7,9 @@ be somebody's: it has a capital, and means nothing to any search, neither of the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from msglint.message import Draft, Likeness, MergeField, Swap, Swaps, TextName
@@ -26,6 +27,7 @@ from msglint.names.words import (
     told_words,
     word_before,
 )
+from msglint.text import kept_if_short
 
 # As a name in `namesakes`, of one word without a hyphen; the letters are those that no folding changes. Three of them at least, as in
 # a name of the writer's.
@@ -67,8 +69,8 @@ def likeness_of(draft: Draft, fields: Sequence[MergeField]) -> Likeness:
     if draft.thread:  # where a name may be written in another way
         stay.update(said for word in _ANY_WORD.findall(draft.thread) for said in _in_any_case(word))
     names: dict[TextName, list[_Word]] = {"subject": _names(subject), "text": _names(text)}
-    for field in fields:
-        inside = [word for at, word, _ in names[field.part] if field.start < at + len(word) and at < field.end]
+    for part, found in names.items():
+        inside = _inside(found, [field for field in fields if field.part == part])
         stay.update(said for word in inside for said in _in_any_case(word))
     read_as = _read_as((word for found in names.values() for word in found), stay)
     return Likeness(*_swapped(draft.subject, names["subject"], read_as), *_swapped(draft.text, names["text"], read_as))
@@ -78,12 +80,12 @@ def _lines(text: str) -> Iterator[tuple[int, _Words]]:
     return ((line.start(), _words_in(line[0])) for line in _LINE.finditer(text))
 
 
-@lru_cache(maxsize=1024)  # what a template leaves as it is stands in every message
+@kept_if_short(maxsize=1024)  # what a template leaves as it is stands in every message
 def _words_in(line: str) -> _Words:
     names = tuple(word for run in _runs(line) for word in _names_of(run, line))
-    others = _ANY_WORD.findall(line)
-    for _, word, _ in names:
-        others.remove(word)
+    counts = Counter(_ANY_WORD.findall(line))
+    counts.subtract(word for _, word, _ in names)
+    others = [word for word, count in counts.items() if count]
     return _Words(names, frozenset((*others, *map(str.lower, others))))
 
 
@@ -103,8 +105,9 @@ def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
     """The words of a run that may be names: one that has a meaning only beside one that has none. Behind a word in lower case that is no
     article it does not matter which of them has."""
     lowers = [word[0].lower() for word in run]
-    before = word_before(line, run[0].start())
-    firm = len(run) > 1 and before not in ARTICLES and line[: run[0].start()].endswith(f" {before} ")
+    first = run[0].start()
+    before = word_before(line, first)
+    firm = len(run) > 1 and before not in ARTICLES and line.endswith(f" {before} ", 0, first)
     means = [lower in told_words() or lower in NO_NAMES or (_divides(lower) and not firm) for lower in lowers]
     for word, lower, meant in zip(run, lowers, means, strict=True):
         at, said = word.start(), word[0]
@@ -129,6 +132,15 @@ def _divides(lower: str) -> bool:
 
 def _names(lines: Iterable[tuple[int, _Words]]) -> list[_Word]:
     return [_Word(start + at, word, kind) for start, words in lines for at, word, kind in words.names]
+
+
+def _inside(names: Iterable[_Word], fields: Iterable[MergeField]) -> Iterator[str]:
+    """The words that stand in merge fields."""
+    spans = sorted((field.start, field.end) for field in fields)
+    for start, word, _ in names if spans else ():
+        i = bisect_left(spans, (start + len(word), 0)) - 1
+        if i >= 0 and start < spans[i][1]:
+            yield word
 
 
 def _read_as(names: Iterable[_Word], stay: Collection[str]) -> dict[str, str]:

@@ -28,12 +28,13 @@ NO_NAMES = frozenset(
 ARTICLES = frozenset("the a an your our my their his her its".split())
 ALSO_WORDS = frozenset(["March", "May"])
 TIMES = frozenset((*DAYS, *MONTHS, *ALSO_WORDS))
+_LONGEST = 100  # characters of a word, and of blanks behind it
 BEFORE_MONTHS = frozenset("in since by of until till from during before after last this next late early mid".split())
 
 
 def word_before(said: str, at: int) -> str:
     """The word before a place, in lower case; "" if there is none."""
-    return said[:at].rstrip().rpartition(" ")[2].lower()
+    return said[max(0, at - _LONGEST) : at].rstrip().rpartition(" ")[2].lower()
 
 
 @cache
