@@ -105,7 +105,7 @@ class Run:
 
     def _begin(self, drafts: Sequence[Draft | DraftFailure]) -> Callable[[], Sequence[_Done | DraftFailure]]:
         unknown = [draft for draft in drafts if isinstance(draft, Draft)]
-        if self._workers or (self._count > 1 and len(unknown) == self._count * BATCH):
+        if self._workers or (self._count > 1 and len(unknown) > BATCH):
             waiting = self._with_workers().begin(unknown)
             return lambda: [self._done(draft, told) for draft, told in zip(unknown, waiting(), strict=True)]
         if not self._ready:
