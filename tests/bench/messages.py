@@ -71,7 +71,8 @@ def write(texts: Sequence[str], path: Path) -> Path:
 def _corpus() -> Iterator[str]:
     for file in files_of([str(TOP / "corpus")]):
         if isinstance(file, str):
-            yield from (draft.text for draft in read_path(Path(file)) if not isinstance(draft, DraftError))
+            drafts = (draft for draft in read_path(Path(file)) if not isinstance(draft, DraftError))
+            yield from (draft.text[draft.body_start :].strip() for draft in drafts)
 
 
 def _held_out() -> Iterator[str]:
