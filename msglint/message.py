@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, get_args
 
@@ -138,33 +138,34 @@ class Swap(NamedTuple):
 
 
 class Swaps:
-    """All the words of a text that have stand-ins in another, in order."""
+    """All the words of a text that have stand-ins in another, in order. ``to`` leads an offset of the text to the other one, within a word
+    no further than its stand-in's end; ``back`` is the way back."""
 
-    __slots__ = ("_starts", "_swaps", "_tos")
+    __slots__ = ("_swaps", "back", "to")
 
     def __init__(self, swaps: Sequence[Swap]) -> None:
         self._swaps = swaps
-        self._starts = [swap.start for swap in swaps]
-        self._tos = [swap.to for swap in swaps]
-
-    def to(self, offset: int) -> int:
-        """An offset of the text in the other one; within a word no further than its stand-in's end."""
-        i = bisect_right(self._starts, offset)
-        if not i:
-            return offset
-        start, end, to, until = self._swaps[i - 1]
-        return until + offset - end if offset >= end else min(to + offset - start, until)
-
-    def back(self, offset: int) -> int:
-        """The way back; within a stand-in no further than the word's end."""
-        i = bisect_right(self._tos, offset)
-        if not i:
-            return offset
-        start, end, to, until = self._swaps[i - 1]
-        return end + offset - until if offset >= until else min(start + offset - to, end)
+        self.to = _way(swaps)
+        self.back = _way([(to, until, start, end) for start, end, to, until in swaps])
 
     def __iter__(self) -> Iterator[Swap]:
         return iter(self._swaps)
+
+    def __reduce__(self) -> tuple[type[Swaps], tuple[Sequence[Swap]]]:
+        return Swaps, (self._swaps,)  # a message can be pickled
+
+
+def _way(pairs: Sequence[tuple[int, int, int, int]]) -> Callable[[int], int]:
+    starts = [pair[0] for pair in pairs]
+
+    def led(offset: int) -> int:
+        i = bisect_right(starts, offset)
+        if not i:
+            return offset
+        start, end, to, until = pairs[i - 1]
+        return until + offset - end if offset >= end else min(to + offset - start, until)
+
+    return led
 
 
 @dataclass(frozen=True, slots=True)

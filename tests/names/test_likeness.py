@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
@@ -98,6 +99,15 @@ def test_within_a_word_an_offset_leads_no_further_than_the_other_words_end() -> 
     swaps = Swaps([Swap(3, 8, 3, 5)])
     assert [swaps.to(i) for i in range(2, 11)] == [2, 3, 4, 5, 5, 5, 5, 6, 7]
     assert [swaps.back(i) for i in range(2, 8)] == [2, 3, 4, 8, 9, 10]
+
+
+def test_a_message_can_be_pickled() -> None:
+    made = message("Hi Bartholomew,\n\nIs the clay in Ely wet?")
+    again = pickle.loads(pickle.dumps(made))
+    assert again == made
+    assert made.likeness
+    assert again.likeness.text == made.likeness.text
+    assert [again.likeness.text_swaps.to(i) for i in range(30)] == [made.likeness.text_swaps.to(i) for i in range(30)]
 
 
 @pytest.mark.parametrize("names", [("Ada", "Bo Alderley"), ("Bartholomew", "Jo Featherstonehaugh-Smythe"), ("Zebor", "Wu Li")])
