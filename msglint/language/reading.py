@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
@@ -75,7 +75,6 @@ class Reading:
         self.faulted: set[int] = set()  # sentences in which a fault was found, as far as they are known
         self.told: dict[object, bool] = {}  # what guards asked of the whole message, by their phrases
         self.names: dict[TextName, list[Standing]] = {}  # of people, firms and places, in the folded texts
-        self._stood_in: dict[TextName, tuple[Folded, Sequence[int]]] = {}  # the texts with their names as stand-ins
         self._clauses: dict[int, list[Clause]] = {}
         self.sentences: tuple[Sentence, ...] = tuple(self._split())
 
@@ -91,21 +90,10 @@ class Reading:
         text = self.folded[name]
         fills = _fills(text, self.message, name)
         names = self.names[name] = self.namesakes.found_in(text.text, [(fill.start, fill.end) for fill in fills])
-        read, came = self._stood_in[name] = stood_in(text, names)
+        read, came = stood_in(text, names)
         if read is text:
             return text, fills
         return read, [Fill(bisect_left(came, f.start), bisect_left(came, f.end), f.kind, f.words) for f in fills]
-
-    def written(self, name: TextName) -> tuple[str, Sequence[int]]:
-        """A text as it is written, but for its names, which stand there as what they are read as; and for each place in it, and the
-        end, the offset it had."""
-        raw, folded = self.message.text(name), self.folded[name]
-        if raw == folded.text:
-            read, came = self._stood_in[name]
-        else:
-            names = [Standing(folded.at[start], folded.at[end - 1] + 1, read) for start, end, read in self.names[name]]
-            read, came = stood_in(Folded(raw, range(len(raw) + 1)), names)
-        return read.text, came
 
     @cached_property
     def folded(self) -> Mapping[TextName, Folded]:

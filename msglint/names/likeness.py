@@ -108,13 +108,14 @@ def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
     first = run[0].start()
     before = word_before(line, first)
     firm = len(run) > 1 and before not in ARTICLES and line.endswith(f" {before} ", 0, first)
-    means = [lower in told_words() or lower in NO_NAMES or (_divides(lower) and not firm) for lower in lowers]
-    for word, lower, meant in zip(run, lowers, means, strict=True):
+    stay = [lower in NO_NAMES or (_divides(lower) and not firm) for lower in lowers]
+    means = [stays or lower in told_words() for lower, stays in zip(lowers, stay, strict=True)]
+    for word, stays, meant in zip(run, stay, means, strict=True):
         at, said = word.start(), word[0]
         if said in TIMES:
             if said not in ALSO_WORDS or word_before(line, at) in BEFORE_MONTHS:
                 yield _Word(at, said, "day" if said in DAYS else "month")
-        elif not (all(means) or lower in NO_NAMES or (_divides(lower) and not firm)):
+        elif not (stays or all(means)):
             yield _Word(at, said, "of a firm" if firm else "kind of firm" if meant else "name")
 
 
@@ -127,7 +128,7 @@ FIRMS = frozenset(_STAND_INS["of a firm"])
 
 def _divides(lower: str) -> bool:
     """Whether a word may say something of a message's parts, its occasion or language."""
-    return lower in NO_NAMES or lower in _IN_PIECES or lower in dividing_words() or _DRAWN_OUT.search(lower) is not None
+    return lower in _IN_PIECES or lower in dividing_words() or _DRAWN_OUT.search(lower) is not None
 
 
 def _names(lines: Iterable[tuple[int, _Words]]) -> list[_Word]:
