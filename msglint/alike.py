@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from hashlib import blake2b
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from msglint.judgement import Judgement
+from msglint.judgement import Judgement, Way
 from msglint.language.reading import TEXT_NAMES, Reading
-from msglint.message import Likeness, Message, Role, Swap, Swaps
+from msglint.message import Anchors, Message, Role, Swap, Swaps, TextName
 from msglint.names.likeness import FIRMS
 from msglint.names.words import STAND_INS
 
@@ -25,13 +26,27 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
+class _Kept(NamedTuple):
+    judgement: Judgement
+    text: Anchors
+    subject: Anchors
+
+
+class Recalled(NamedTuple):
+    """What was said of a message, and the ways from its text and subject to those of another one that is read alike."""
+
+    judgement: Judgement
+    text: Way
+    subject: Way
+
+
 class Memory:
-    """What was found in the last messages. ``meant`` are the words of somebody's own rules, which are read as they are."""
+    """What was said of the last messages. ``meant`` are the words of somebody's own rules, which are read as they are."""
 
     def __init__(self, meant: Collection[str]) -> None:
         self._meant = meant
         self._said: dict[bytes, tuple[int, ...]] = {}
-        self._found: dict[Key, Judgement] = {}
+        self._found: dict[Key, _Kept] = {}
 
     def alike(self, message: Message) -> bytes | None:
         """See `key_of`."""
@@ -54,15 +69,24 @@ class Memory:
     def __len__(self) -> int:
         return len(self._found)
 
-    def recalled(self, key: Key) -> Judgement | None:
-        """What was found in a message with this key, with places in its likeness."""
-        return _recalled(self._found, key)
+    def recalled(self, key: Key, message: Message) -> Recalled | None:
+        """What was said of a message with this key, for one that has it too."""
+        kept, like = _recalled(self._found, key), message.likeness
+        if kept is None or like is None:
+            return None
+        text, subject = kept.text.among(like.text_swaps), kept.subject.among(like.subject_swaps)
+        return Recalled(kept.judgement, text.__getitem__, subject.__getitem__)
 
-    def keep(self, key: Key, judgement: Judgement, likeness: Likeness) -> None:
-        text, subject = likeness.text_swaps, likeness.subject_swaps
-        kept = judgement.moved(text.to, subject.to)
-        if kept.moved(text.back, subject.back) == judgement:  # not so where words end within a name
-            _keep(self._found, key, kept)
+    def keep(self, key: Key, judgement: Judgement, message: Message) -> None:
+        """Remember what was said of a message, unless words that are told of end within a name."""
+        like = message.likeness
+        if like is None:
+            return
+        offsets: dict[TextName, set[int]] = {name: set() for name in TEXT_NAMES}
+        for spot in judgement.spots():
+            offsets[spot.name].update((spot.start, spot.end, *spot.sentence))
+        with suppress(ValueError):
+            _keep(self._found, key, _Kept(judgement, *(Anchors(offsets[name], like.swaps(name)) for name in ("text", "subject"))))
 
 
 def key_of(message: Message, meant: Collection[str]) -> bytes | None:

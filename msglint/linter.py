@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from msglint.alike import Key, Memory
@@ -14,14 +14,13 @@ from msglint.finding import (
     DraftReport,
     Finding,
     Place,
-    Question,
     Score,
     Severity,
     Strength,
     Variants,
     places_of_faults,
 )
-from msglint.judgement import Hit, Judgement, spot_of
+from msglint.judgement import Hit, Judgement, Telling, spot_of
 from msglint.language.parse import parse
 from msglint.language.reading import Reading
 from msglint.language.sentences import Sentence, remembered
@@ -33,7 +32,6 @@ from msglint.rule_files import FAULTS, STRENGTHS
 from msglint.ruleset import RuleSet, built_in_ids
 from msglint.score import Judged, Outline, score
 from msglint.silence import Silence
-from msglint.text import shortened
 
 BATCH = 64  # messages parsed together
 # What can be claimed in the words of a fault; facts about the reader, questions and small asks stand beside one all the same.
@@ -140,14 +138,6 @@ class Linter:
     def _score(self, judged: Judged) -> Score:
         return score(judged, self.rules.score)
 
-    def _scored_like(self, known: Judgement, judged: Judged) -> Score:
-        """The score of a message whose like was scored before, told in its own words."""
-        if known.score is None:
-            score = self._score(judged)
-            known.score = Outline.of(score, judged)
-            return score
-        return known.score.told(judged)
-
     def _wanted(self, reading: Reading) -> frozenset[int]:
         wanted = set(reading.wants_parse)
         applying = self._applying(reading.message)
@@ -188,67 +178,63 @@ class Linter:
     def _report(self, taken: _Taken, silence: Silence) -> _Branch:
         message = taken.message
         places = Places(message)
-        known = self._memory.recalled(taken.key) if taken.key else None
-        if known and message.likeness:
-            judgement = known.moved(message.likeness.text_swaps.back, message.likeness.subject_swaps.back)
-        else:
-            reading = taken.reading or self.read([message])[0]  # forgotten meanwhile
-            judgement = self._judgement(reading, places, silence)
+        known = self._memory.recalled(taken.key, message) if taken.key else None
+        if known:
+            judgement, text, subject = known
+            return _Branch(Telling(message, places.of, text, subject).report(judgement))
+        reading = taken.reading or self.read([message])[0]  # forgotten meanwhile
+        judgement = self._judgement(reading, places, silence)
+        if taken.key and judgement.lasting:
+            self._memory.keep(taken.key, judgement, message)
+        told = Telling(message, places.of)
+        return _Branch(told.report(judgement), [told.finding(hit) for hit in judgement.silenced])
+
+    def _judgement(self, reading: Reading, places: Places, silence: Silence) -> Judgement:
+        """What is said of a message. A fault that marks turn off is found, but stands against nothing else."""
+        message = reading.message
+        as_read = Telling(message, places.read)
+        hits: dict[int, Hit] = {}  # by the places that are told of them
         findings: list[Finding] = []
         strengths: list[Strength] = []
         silent: set[tuple[str, Place]] = set()
-        for rule, spot, severity, silenced in judgement.hits:
-            place = places.of(spot.name, spot.start, spot.end)
-            said = rule.message.replace("{quote}", shortened(places.words(spot.name, spot.start, spot.end)))
-            if rule.kind == "strength":
-                strengths.append(Strength(rule.id, rule.category, place, said))
-            else:
-                sentence = "" if spot.whole else " ".join(places.words(spot.name, *spot.sentence).split())
-                findings.append(Finding(rule.id, rule.category, severity, place, said, rule.advice, spot.whole, sentence))
-                if silenced:
-                    silent.add((rule.id, place))
+        for hit, silenced in self._hits(reading, places, silence):
+            found = as_read.strength(hit) if hit.rule.kind == "strength" else as_read.finding(hit)
+            hits[id(found.place)] = hit
+            if isinstance(found, Strength):
+                strengths.append(found)
+                continue
+            findings.append(found)
+            if silenced:
+                silent.add((found.rule, found.place))
         shown = _distinct(findings)
         kept = self._with_doubt([finding for finding in shown if (finding.rule, finding.place) not in silent], strengths)
-        found = tuple(sorted(_believed(strengths, kept), key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
-        asked = tuple(Question(kind, places.of(spot.name, spot.start, spot.end)) for kind, spot in judgement.questions)
-        if not known:
-            judgement.names_buyer = _names_buyer(reading, kept)
-            if taken.key and message.likeness:
-                self._memory.keep(taken.key, judgement, message.likeness)
+        done = tuple(sorted(_believed(strengths, kept), key=lambda s: (s.place.part != "subject", s.place.start, s.place.end, s.rule)))
+        asked = [(q.kind, spot_of(reading, Match(q.sentence, 0, len(reading.sentences[q.sentence].words)))) for q in reading.questions]
         judged = Judged(
             channel=message.channel,
             stage=message.stage,
             findings=kept,
-            strengths=found,
-            questions=tuple((q.kind, q.place) for q in asked),
-            offers=judgement.offers,
-            names_buyer=judgement.names_buyer,
+            strengths=done,
+            questions=tuple((kind, as_read.question(kind, spot).place) for kind, spot in asked),
+            offers=bool(reading.offers),
+            names_buyer=_names_buyer(reading, kept),
             unfilled=message.fields_as == "final" and any(f.kind != "logic" for f in message.fields),
-            words=judgement.words,
+            words=sum(_words(reading.sentences[i]) for i in reading.body),
             english=message.english,
             stakes=message.stakes,
         )
-        draft = message.draft
-        report = DraftReport(
-            id=draft.id,
-            path=draft.path,
-            channel=message.channel,
-            channel_from=message.channel_from,
-            stage=message.stage,
-            stage_from=message.stage_from,
-            fields=message.fields_as,
-            stakes=message.stakes,
-            score=self._score(judged) if known is None else self._scored_like(known, judged),
-            findings=kept,
-            strengths=found,
-            questions=asked,
+        return Judgement(
+            findings=tuple(hits[id(finding.place)]._replace(severity=finding.severity) for finding in kept),
+            silenced=tuple(hits[id(finding.place)] for finding in shown if (finding.rule, finding.place) in silent),
+            strengths=tuple(hits[id(strength.place)] for strength in done),
+            questions=tuple(asked),
+            score=Outline.of(self._score(judged), judged),
+            lasting=not _depends_on_names(findings, message),
         )
-        return _Branch(report, [finding for finding in shown if (finding.rule, finding.place) in silent])
 
-    def _judgement(self, reading: Reading, places: Places, silence: Silence) -> Judgement:
-        """What the rules find in a message. A fault that marks turn off is found, but stands against nothing else."""
+    def _hits(self, reading: Reading, places: Places, silence: Silence) -> Iterator[tuple[Hit, bool]]:
+        """What the rules find, and whether marks turn it off."""
         shade = places.shade(silence, reading.sentences)
-        hits: list[Hit] = []
         for rule in self._applying(reading.message).with_room(reading):
             for match in matches(rule, reading):
                 silenced = (
@@ -256,14 +242,7 @@ class Linter:
                 )
                 if rule.kind == "fault" and not match.whole and not silenced:
                     reading.faulted.add(match.sentence)
-                hits.append(Hit(rule, spot_of(reading, match), _severity(rule, match, reading), silenced))
-        whole = ((q.kind, Match(q.sentence, 0, len(reading.sentences[q.sentence].words))) for q in reading.questions)
-        return Judgement(
-            hits=hits,
-            questions=[(kind, spot_of(reading, match)) for kind, match in whole],
-            offers=bool(reading.offers),
-            words=sum(_words(reading.sentences[i]) for i in reading.body),
-        )
+                yield Hit(rule, spot_of(reading, match), _severity(rule, match, reading)), silenced
 
 
 class _Taken(NamedTuple):
@@ -284,7 +263,7 @@ class _Branch:
     """The report of one branch of a draft, and the findings in it that marks have turned off."""
 
     report: DraftReport
-    silenced: list[Finding]
+    silenced: Sequence[Finding] = ()
 
 
 def matches(rule: Rule, reading: Reading) -> Iterator[Match]:
@@ -352,6 +331,21 @@ def _distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         if not any(k.category == finding.category and k.place.overlaps(finding.place) for k in kept):
             kept.append(finding)
     return _in_order(kept)
+
+
+def _depends_on_names(findings: Sequence[Finding], message: Message) -> bool:
+    """Whether `_distinct` chooses between findings by the lengths of names: of two that share words, where each has words of its own."""
+    for a, b in combinations(findings, 2):
+        if a.category == b.category and a.severity == b.severity and a.place.overlaps(b.place):
+            crossing = (a.place.start - b.place.start) * (a.place.end - b.place.end) > 0
+            if crossing and (_has_name(a.place, message) or _has_name(b.place, message)):
+                return True
+    return False
+
+
+def _has_name(place: Place, message: Message) -> bool:
+    swaps = message.likeness.swaps(place.part) if message.likeness else ()
+    return any(swap.start < place.end and place.start < swap.end for swap in swaps)
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, get_args
 
@@ -145,8 +146,8 @@ class Swaps:
 
     def __init__(self, swaps: Sequence[Swap]) -> None:
         self._swaps = swaps
-        self.to = _way(swaps)
-        self.back = _way([(to, until, start, end) for start, end, to, until in swaps])
+        self.to = _way(swaps) if swaps else _here
+        self.back = _way([(to, until, start, end) for start, end, to, until in swaps]) if swaps else _here
 
     def __iter__(self) -> Iterator[Swap]:
         return iter(self._swaps)
@@ -166,6 +167,34 @@ def _way(pairs: Sequence[tuple[int, int, int, int]]) -> Callable[[int], int]:
         return until + offset - end if offset >= end else min(to + offset - start, until)
 
     return led
+
+
+def _here(offset: int) -> int:
+    return offset
+
+
+class Anchors:
+    """Offsets of a text, none of them within a word that has a stand-in, each held by the word before it that has one: with other words
+    in their places the same offsets are found again."""
+
+    __slots__ = ("_held", "_offsets")
+
+    def __init__(self, offsets: Iterable[int], swaps: Swaps) -> None:
+        """Raises ValueError for an offset within such a word."""
+        ends = [0, *(swap.end for swap in swaps)]
+        starts = [*(swap.start for swap in swaps), sys.maxsize]
+        self._offsets = sorted(set(offsets))
+        self._held: list[tuple[int, int]] = []
+        for offset in self._offsets:
+            word = bisect_left(starts, offset)
+            if offset < ends[word]:
+                raise ValueError(f"{offset} is within a word that has a stand-in")
+            self._held.append((word, offset - ends[word]))
+
+    def among(self, swaps: Swaps) -> dict[int, int]:
+        """The offsets, and where they are in a text with as many words in the same places."""
+        ends = [0, *[swap.end for swap in swaps]]
+        return dict(zip(self._offsets, [ends[word] + beyond for word, beyond in self._held], strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,10 @@ class Places:
             return Place(name, start, end, quote, line, 1, line, 1, exact=False)
         return Place(name, start, end, quote, line, column + start, line, column + end)
 
+    def read(self, name: TextName, start: int, end: int) -> Place:
+        """The same place in the text as it is read, of no file: there what stands before something else does so in all that is alike."""
+        return Place(name, start, end, self.message.text(name)[start:end])
+
     def told(self, start: int, end: int) -> Place:
         """The place of a stretch of the source of the text."""
         message, draft = self.message, self.message.draft
@@ -50,10 +54,6 @@ class Places:
         """The lines of the source that a sentence runs over; no line for a subject that stands elsewhere."""
         first = self._first_line(sentence)
         return first, first if sentence.part.text_name == "subject" else self._line("text", sentence.end - 1, sentence.end)
-
-    def words(self, name: TextName, start: int, end: int) -> str:
-        """What stands there as it is read, without a page's tags."""
-        return self.message.text(name)[start:end]
 
     def _first_line(self, sentence: Sentence) -> int:
         draft = self.message.draft

@@ -7,11 +7,11 @@ down by caps, rounded. Rows are whole quarters of a point, so that their sum is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from msglint.finding import Finding, Place, QuestionKind, Row, Score, Strength, asks, places_of_faults
+from msglint.finding import Finding, Place, Question, QuestionKind, Row, Score, Strength, asks, places_of_faults
 from msglint.message import STAKES, Channel, Stage, Stakes
 
 _CLOSE_ENOUGH = 0.25
@@ -153,10 +153,10 @@ def score(judged: Judged, settings: ScoreSettings) -> Score:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A score, and for each row the number of the finding, strength or question whose words it has, in this order; None for no such."""
+    """A score, and the rows that have words of a finding, strength or question: the row's number and that one's, in this order."""
 
     score: Score
-    whose: tuple[int | None, ...]
+    whose: tuple[tuple[int, int], ...]
 
     @classmethod
     def of(cls, score: Score, judged: Judged) -> Outline:
@@ -164,19 +164,20 @@ class Outline:
         said: list[Finding | Strength] = [*judged.findings, *judged.strengths]
         numbers = {id(each.message): number for number, each in enumerate(said)}
         asked = {asks(place): len(said) + number for number, (_, place) in enumerate(judged.questions)}
-        return cls(score, tuple(numbers.get(id(row.why), asked.get(row.why)) for row in score.ledger))
+        whose = ((at, numbers.get(id(row.why), asked.get(row.why))) for at, row in enumerate(score.ledger))
+        return cls(score, tuple((at, number) for at, number in whose if number is not None))
 
-    def told(self, judged: Judged) -> Score:
-        """The score of another message that is the same but for words."""
-        said: list[Finding | Strength] = [*judged.findings, *judged.strengths]
-
-        def row(row: Row, number: int) -> Row:
-            why = said[number].message if number < len(said) else asks(judged.questions[number - len(said)][1])
-            return Row(row.rule, row.dimension, row.points, why)
-
+    def told(self, findings: Sequence[Finding], strengths: Sequence[Strength], questions: Sequence[Question]) -> Score:
+        """The score of a message of which this is told."""
+        whys = [*[finding.message for finding in findings], *[strength.message for strength in strengths]]
         score = self.score
-        ledger = tuple(each if number is None else row(each, number) for each, number in zip(score.ledger, self.whose, strict=True))
-        return Score(score.value, score.band, dict(score.dimensions), ledger, dict(score.most))
+        ledger = list(score.ledger)
+        for at, number in self.whose:
+            row = ledger[at]
+            why = whys[number] if number < len(whys) else asks(questions[number - len(whys)].place)
+            if why != row.why:
+                ledger[at] = Row(row.rule, row.dimension, row.points, why)
+        return Score(score.value, score.band, dict(score.dimensions), tuple(ledger), dict(score.most))
 
 
 def band_of(value: int, settings: ScoreSettings) -> str:
