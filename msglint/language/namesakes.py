@@ -14,7 +14,20 @@ from functools import lru_cache
 from itertools import cycle
 from typing import NamedTuple
 
-from msglint.names.words import ALSO_WORDS, ARTICLES, BEFORE_MONTHS, DAYS, MONTHS, NO_NAMES, PEOPLE, PLACES, TIMES, told_words, word_before
+from msglint.names.words import (
+    ALSO_WORDS,
+    ARTICLES,
+    BEFORE_MONTHS,
+    DAYS,
+    MONTHS,
+    NO_NAMES,
+    PEOPLE,
+    PLACES,
+    TIMES,
+    names_a_firm,
+    told_words,
+    word_before,
+)
 from msglint.text import Folded, kept_if_short
 
 Stretch = tuple[int, int]
@@ -205,8 +218,10 @@ def _opening_name(run: str) -> str:
 
 def _name_in(run: str, place: str = "") -> str:
     """What of a run is a name, without the titles before it. Its first word means nothing to any search, while the others may say what
-    kind of firm or street it is; within a sentence it may be any of them ("in Salt Lake"). Behind an article they all describe ("the
-    Environment Agency"), and none may be hidden."""
+    kind of firm or street it is; within a sentence it may be any of them ("in Salt Lake"), and a firm is known by its last word. Behind
+    an article they all describe ("the Environment Agency"), and none may be hidden."""
+    if place == _WITHIN and names_a_firm(_words(run)):
+        return run
     words = run.split()
     while words and words[0].lower() in NO_NAMES:
         del words[0]

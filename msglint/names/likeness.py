@@ -24,6 +24,7 @@ from msglint.names.words import (
     PLACES,
     TIMES,
     dividing_words,
+    names_a_firm,
     told_words,
     word_before,
 )
@@ -102,12 +103,13 @@ def _runs(line: str) -> Iterator[list[re.Match[str]]]:
 
 
 def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
-    """The words of a run that may be names: one that has a meaning only beside one that has none. Behind a word in lower case that is no
-    article it does not matter which of them has."""
+    """The words of a run that may be names: one that has a meaning only beside one that has none, or in a firm's name. Behind a word in
+    lower case that is no article it does not matter which of them has."""
     lowers = [word[0].lower() for word in run]
     first = run[0].start()
     before = word_before(line, first)
     firm = len(run) > 1 and before not in ARTICLES and line.endswith(f" {before} ", 0, first)
+    named = firm and names_a_firm(lowers)
     stay = [lower in NO_NAMES or (_divides(lower) and not firm) for lower in lowers]
     means = [stays or lower in told_words() for lower, stays in zip(lowers, stay, strict=True)]
     for word, stays, meant in zip(run, stay, means, strict=True):
@@ -115,7 +117,7 @@ def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
         if said in TIMES:
             if said not in ALSO_WORDS or word_before(line, at) in BEFORE_MONTHS:
                 yield _Word(at, said, "day" if said in DAYS else "month")
-        elif not (stays or all(means)):
+        elif named or not (stays or all(means)):
             yield _Word(at, said, "of a firm" if firm else "kind of firm" if meant else "name")
 
 

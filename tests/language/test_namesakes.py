@@ -25,6 +25,9 @@ def read(text: str, **given: object) -> Reading:
         ("Hi Zoë, how do you dry the clay?", ["Zoë"]),
         ("I saw that Alder Foods opened a shop in Cork.", ["Alder Foods", "Cork"]),
         ("I saw your shops in Cork, Oulu and Riga.", ["Cork", "Oulu", "Riga"]),
+        ("I saw that Oak Tools opened a shop for North Foods.", ["Oak Tools", "North Foods"]),  # known by its last word
+        ("I saw that Oak Road is wet, and got Life Insurance and Free Tools.", []),
+        ("I saw the Oak Tools in your shop.", []),
         ("I saw Cork's new hall.", ["Cork"]),
         ("Alder Foods opened a shop near you.", ["Alder Foods"]),
         ("In Oulu the shops close at four.", ["Oulu"]),
@@ -111,7 +114,7 @@ def test_the_words_that_mean_something_are_all_known() -> None:
     "text", ["Hi {a},\n\nI saw that {b} opened a shop in {c}. Who packs the oak there?\n\nWould a call suit you, {a}?"]
 )
 def test_a_message_is_judged_the_same_whatever_they_are_called(text: str) -> None:
-    called = [("Ada", "Alder Foods", "Cork"), ("Vera", "Dune Labs", "Oulu"), ("Achterberg", "Northwind Optics", "Haifa")]
+    called = [("Ada", "Alder Foods", "Cork"), ("Vera", "Dune Labs", "Oulu"), ("Achterberg", "Northwind Optics", "Haifa"), ("Bo", "Oak Tools", "Oslo")]
     drafts = [Draft("a", "a", text.format(a=a, b=b, c=c)) for a, b, c in called]
     judged = {(r.score.value, tuple(f.rule for f in r.findings), tuple(s.rule for s in r.strengths)) for r in lint_many(drafts)}
     assert len(judged) == 1

@@ -35,7 +35,10 @@ def swapped(text: str, **given: Any) -> list[str]:
         ("I saw that Alder Foods opened a shop.", ["Alder", "Foods"]),
         ("I saw that Alder Tools opened a shop.", ["Alder", "Tools"]),  # a word with a meaning, beside one that has none
         ("I saw that Oak Alder opened a shop.", ["Oak", "Alder"]),
-        ("I saw that Oak Tools opened a shop.", []),
+        ("I saw that Oak Tools opened a shop.", ["Oak", "Tools"]),  # a firm, whatever its words mean
+        ("I saw that North Foods opened a shop.", ["North", "Foods"]),
+        ("I saw that Oak Road opened a shop.", []),
+        ("I saw that Free Tools opened a shop.", []),
         ("Alder Tools opened a shop. Oak is sold there.", ["Alder", "Tools"]),
         ("Can you come on Monday, or in June?", ["Monday", "June"]),
         ("May I come in May? March is too early, and so is the march.", []),
