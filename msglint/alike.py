@@ -16,7 +16,7 @@ from msglint.names.likeness import FIRMS
 from msglint.names.words import STAND_INS
 
 _SIGNED: frozenset[Role] = frozenset(["signature", "boilerplate"])  # where names tell who writes
-_ADDRESS = re.compile(r"\w\.\w|@|://")
+_DOT_INSIDE = re.compile(r"\w\.\w")
 
 
 REMEMBERED = 4_000  # messages whose like are known, about 3 KB each: digests, and what was found
@@ -93,41 +93,31 @@ def key_of(message: Message, meant: Collection[str]) -> bytes | None:
     """A digest, equal for two messages only if they are the same but for words that may be names; the same words of both are then read
     as stand-ins (see `said_in`). None for a message that is like no other: one with marks in it, which turn rules off by lines.
 
-    It is made of all that a check may ask for: the texts, what each part of them is, and what is known of the message besides.
-    ``meant`` are the words of somebody's own rules, which are read as they are.
+    It is made of all that a check may ask for: what the message was divided by, which of the words in that are stand-ins, and what is
+    known of the message besides. ``meant`` are the words of somebody's own rules, which are read as they are.
     """
     draft, like = message.draft, message.likeness
     if like is None or draft.marks:
         return None
-    linked = _ADDRESS.search(draft.text) is not None  # only beside a link the reader's own address matters
     earlier = draft.thread or any(part.role == "quoted" for part in message.parts)  # may name who others are read as
     words = list(enumerate(_words(message))) if earlier or meant else []
-    text, subject = like.text_swaps, like.subject_swaps
     said = (
-        message.channel,
-        message.stage,
-        message.stage_from,
-        message.fields_as,
+        message.digest,
+        [swap.to for name in TEXT_NAMES for swap in like.swaps(name)],
+        message.stage_from,  # which branches have from the first of them
         message.english,
         message.stakes,
-        [(part.role, *_both(subject if part.role == "subject" else text, part.start, part.end)) for part in message.parts],
-        [(f.part, *_both(like.swaps(f.part), f.start, f.end), f.kind, f.raw, f.default) for f in message.fields],
-        [_both(text, start, end) for start, end in message.code],
-        like.subject,
-        like.text,
-        [swap.to for name in TEXT_NAMES for swap in like.swaps(name)],
-        draft.names,
-        draft.reply,
-        draft.to if linked else "",
-        draft.thread,
+        draft.names.seller,
+        draft.names.buyer,
+        draft.to if draft.to and _has_address(draft.text) else "",  # only beside a link the reader's own address matters
         [(number, word) for number, word in words if word in STAND_INS] if earlier else (),
         [(number, word) for number, word in words if word.lower() in meant] if meant else (),
     )
     return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def _both(swaps: Swaps, start: int, end: int) -> tuple[int, int]:
-    return swaps.to(start), swaps.to(end)
+def _has_address(text: str) -> bool:
+    return "@" in text or "://" in text or _DOT_INSIDE.search(text) is not None
 
 
 def said_in(reading: Reading) -> tuple[int, ...]:

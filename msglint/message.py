@@ -216,7 +216,7 @@ class Message:
 
     A draft whose text has branches (spintax, conditions) is read once a branch: the first is the message itself, the
     others are its ``variants``. ``english`` is false when the text is in another language. ``likeness`` is what it was divided by,
-    None for one that was put together by hand.
+    None for one that was put together by hand, and ``digest`` the same for two messages only if they were divided by the same in all.
     """
 
     draft: Draft
@@ -231,6 +231,7 @@ class Message:
     english: bool = True
     variants: tuple[Message, ...] = ()
     likeness: Likeness | None = field(default=None, compare=False, repr=False)
+    digest: bytes = field(default=b"", compare=False, repr=False)
 
     @property
     def stakes(self) -> Stakes:

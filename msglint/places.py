@@ -16,12 +16,15 @@ class Places:
 
     def __init__(self, message: Message) -> None:
         self.message = message
+        self._draft = message.draft
+        self._source = message.source("text")
         self._lines: Lines | None = None
 
     def of(self, name: TextName, start: int, end: int) -> Place:
         """The place of a stretch of the text or subject that is read."""
-        draft = self.message.draft
-        if origin := self.message.origin(name):
+        draft = self._draft
+        origin = draft.origin if name == "text" else draft.subject_origin
+        if origin:
             told = origin.span(start, end)
             start, end = told.start, told.end
         if name == "text":
@@ -38,13 +41,12 @@ class Places:
 
     def told(self, start: int, end: int) -> Place:
         """The place of a stretch of the source of the text."""
-        message, draft = self.message, self.message.draft
-        source = message.source("text")
-        if not draft.exact:
-            return Place("text", start, end, source[start:end], draft.line, 1, draft.line, 1, exact=False)
+        quote, line = self._source[start:end], self._draft.line
+        if not self._draft.exact:
+            return Place("text", start, end, quote, line, 1, line, 1, False)
         if self._lines is None:
-            self._lines = Lines(source)
-        return Place("text", start, end, source[start:end], *self._lines.place(start), *self._lines.place(end))
+            self._lines = Lines(self._source)
+        return Place("text", start, end, quote, *self._lines.place(start), *self._lines.place(end))
 
     def shade(self, silence: Silence, sentences: Sequence[Sentence]) -> Shade | None:
         """What marks turn off in this reading, whose sentences these are, if there are any."""
@@ -56,7 +58,7 @@ class Places:
         return first, first if sentence.part.text_name == "subject" else self._line("text", sentence.end - 1, sentence.end)
 
     def _first_line(self, sentence: Sentence) -> int:
-        draft = self.message.draft
+        draft = self._draft
         if sentence.part.text_name == "subject":
             return draft.subject_place[0] if draft.exact and draft.subject_exact else 0
         return self._line("text", sentence.start, sentence.start + 1)

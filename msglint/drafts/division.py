@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from hashlib import blake2b
 from typing import NamedTuple
 
 from msglint.drafts.fields.branches import readings_of
@@ -45,7 +46,7 @@ def _message(draft: Draft, fields: FieldsAs | None, channel: Channel | None, sta
     likeness = likeness_of(draft, [*in_subject, *found])
     text, subject = likeness.text_swaps, likeness.subject_swaps
     divide = _divided_like if len(draft.text) + len(draft.thread) <= _LONG else _divided_like.__wrapped__
-    like = divide(
+    like, digest = divide(
         _Like(
             text=likeness.text,
             subject=likeness.subject,
@@ -72,6 +73,7 @@ def _message(draft: Draft, fields: FieldsAs | None, channel: Channel | None, sta
         code=tuple((text.back(start), text.back(end)) for start, end in like.code),
         english=like.english,
         likeness=likeness,
+        digest=digest,
     )
 
 
@@ -92,22 +94,22 @@ class _Like(NamedTuple):
 
 
 @lru_cache(maxsize=1024)  # drafts made of one template are divided once
-def _divided_like(like: _Like) -> Message:
+def _divided_like(like: _Like) -> tuple[Message, bytes]:
+    """What is divided as its likeness is, and the digest of that."""
     draft = Draft("", "", like.text, like.subject, body_start=like.body_start, thread=like.thread, mail=like.mail, reply=like.reply)
     parts = parts_of(like.text, like.subject, like.body_start, like.fields)
-    return _told(
-        Message(
-            draft=draft,
-            channel=like.channel or "email",
-            channel_from="given" if like.channel else "default",
-            stage=like.stage or "first",
-            stage_from="given" if like.stage else "default",
-            fields_as=like.fields_as,
-            parts=parts,
-            fields=(*like.subject_fields, *_own(like.fields, parts)),
-            code=tuple((span.start, span.end) for span in code_spans(like.text, like.body_start)) if "`" in like.text else (),
-        )
+    message = Message(
+        draft=draft,
+        channel=like.channel or "email",
+        channel_from="given" if like.channel else "default",
+        stage=like.stage or "first",
+        stage_from="given" if like.stage else "default",
+        fields_as=like.fields_as,
+        parts=parts,
+        fields=(*like.subject_fields, *_own(like.fields, parts)),
+        code=tuple((span.start, span.end) for span in code_spans(like.text, like.body_start)) if "`" in like.text else (),
     )
+    return _told(message), blake2b(repr(like).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _part(part: Part, to: Callable[[int], int]) -> Part:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from msglint.message import Draft, Likeness, MergeField, Swap, Swaps, TextName
 from msglint.names.words import (
@@ -49,45 +48,34 @@ _STAND_INS: Mapping[_Kind, tuple[str, ...]] = {
 }
 
 
-class _Word(NamedTuple):
-    start: int
-    word: str
-    kind: _Kind
-
-
-class _Words(NamedTuple):
-    """The words of a line that may be names; and those beside them, which might be the same ones, as they stand there and in lower case."""
-
-    names: tuple[_Word, ...]
-    others: frozenset[str]
+_Word = tuple[int, str, _Kind]  # where it begins, and what it may name
 
 
 def likeness_of(draft: Draft, fields: Sequence[MergeField]) -> Likeness:
     """``fields`` are the merge fields of its text and subject, whose words stay as they are."""
-    subject, text = list(_lines(draft.subject)), list(_lines(draft.text))
-    stay = {said for name in (*draft.names.seller, *draft.names.buyer) for word in _ANY_WORD.findall(name) for said in _in_any_case(word)}
-    stay.update(*(words.others for _, words in (*subject, *text)))
-    if draft.thread:  # where a name may be written in another way
-        stay.update(said for word in _ANY_WORD.findall(draft.thread) for said in _in_any_case(word))
-    names: dict[TextName, list[_Word]] = {"subject": _names(subject), "text": _names(text)}
-    for part, found in names.items():
-        inside = _inside(found, [field for field in fields if field.part == part])
-        stay.update(said for word in inside for said in _in_any_case(word))
-    read_as = _read_as((word for found in names.values() for word in found), stay)
-    return Likeness(*_swapped(draft.subject, names["subject"], read_as), *_swapped(draft.text, names["text"], read_as))
+    subject, text = _names(draft.subject), _names(draft.text)
+    stay = [word for name in (*draft.names.seller, *draft.names.buyer) for word in _ANY_WORD.findall(name)]
+    stay += _ANY_WORD.findall(draft.thread)  # where a name may be written in another way
+    if fields:
+        stay += _inside(subject, [field for field in fields if field.part == "subject"])
+        stay += _inside(text, [field for field in fields if field.part == "text"])
+    read_as = _read_as(subject + text, {said for word in stay for said in (word, word.lower())}, f"{draft.subject}\n{draft.text}")
+    return Likeness(*_swapped(draft.subject, subject, read_as), *_swapped(draft.text, text, read_as))
 
 
-def _lines(text: str) -> Iterator[tuple[int, _Words]]:
-    return ((line.start(), _words_in(line[0])) for line in _LINE.finditer(text))
+def _names(text: str) -> list[_Word]:
+    """The words of a text that may be names."""
+    names: list[_Word] = []
+    for line in _LINE.finditer(text):
+        if found := _names_in(line[0]):
+            start = line.start()
+            names += [(start + at, word, kind) for at, word, kind in found]
+    return names
 
 
 @kept_if_short(maxsize=1024)  # what a template leaves as it is stands in every message
-def _words_in(line: str) -> _Words:
-    names = tuple(word for run in _runs(line) for word in _names_of(run, line))
-    counts = Counter(_ANY_WORD.findall(line))
-    counts.subtract(word for _, word, _ in names)
-    others = [word for word, count in counts.items() if count]
-    return _Words(names, frozenset((*others, *map(str.lower, others))))
+def _names_in(line: str) -> tuple[_Word, ...]:
+    return tuple([word for run in _runs(line) for word in _names_of(run, line)])
 
 
 def _runs(line: str) -> Iterator[list[re.Match[str]]]:
@@ -116,13 +104,9 @@ def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
         at, said = word.start(), word[0]
         if said in TIMES:
             if said not in ALSO_WORDS or word_before(line, at) in BEFORE_MONTHS:
-                yield _Word(at, said, "day" if said in DAYS else "month")
+                yield at, said, "day" if said in DAYS else "month"
         elif named or not (stays or all(means)):
-            yield _Word(at, said, "of a firm" if firm else "kind of firm" if meant else "name")
-
-
-def _in_any_case(word: str) -> tuple[str, str]:
-    return word, word.lower()
+            yield at, said, "of a firm" if firm else "kind of firm" if meant else "name"
 
 
 FIRMS = frozenset(_STAND_INS["of a firm"])
@@ -131,10 +115,6 @@ FIRMS = frozenset(_STAND_INS["of a firm"])
 def _divides(lower: str) -> bool:
     """Whether a word may say something of a message's parts, its occasion or language."""
     return lower in _IN_PIECES or lower in dividing_words() or _DRAWN_OUT.search(lower) is not None
-
-
-def _names(lines: Iterable[tuple[int, _Words]]) -> list[_Word]:
-    return [_Word(start + at, word, kind) for start, words in lines for at, word, kind in words.names]
 
 
 def _inside(names: Iterable[_Word], fields: Iterable[MergeField]) -> Iterator[str]:
@@ -146,15 +126,28 @@ def _inside(names: Iterable[_Word], fields: Iterable[MergeField]) -> Iterator[st
             yield word
 
 
-def _read_as(names: Iterable[_Word], stay: Collection[str]) -> dict[str, str]:
-    """Each name and its stand-in, while there are any."""
+def _read_as(names: Iterable[_Word], stay: Collection[str], said: str) -> dict[str, str]:
+    """Each name and its stand-in, while there are any. Words that ``stay`` are read as they are, and so are those that are also ``said``
+    where they may be no names: days and months if they are written in the same way, others in any."""
     free = {kind: iter(words) for kind, words in _STAND_INS.items()}
     kinds: dict[str, _Kind] = {}
+    counts: dict[str, int] = {}
     for _, word, kind in names:
         if kinds.get(word, "of a firm") == "of a firm":  # what tells more of it elsewhere counts
             kinds[word] = kind
-    told = ((word, kind) for word, kind in kinds.items() if (word if word in TIMES else word.lower()) not in stay)
-    return {word: read for word, kind in told if (read := next(free[kind], None))}
+        counts[word] = counts.get(word, 0) + 1
+    lower = said.lower()
+    read_as: dict[str, str] = {}
+    for word, kind in kinds.items():
+        plain, where = (word, said) if word in TIMES else (word.lower(), lower)
+        if plain not in stay and not _is_more_often(plain, counts[word], where) and (read := next(free[kind], None)):
+            read_as[word] = read
+    return read_as
+
+
+def _is_more_often(word: str, times: int, said: str) -> bool:
+    """Whether a word stands in a text more often than so many times."""
+    return said.count(word) != times and _ANY_WORD.findall(said).count(word) != times
 
 
 def _swapped(text: str, names: Iterable[_Word], read_as: Mapping[str, str]) -> tuple[str, Swaps]:

@@ -12,9 +12,10 @@ from msglint.drafts.parts.names import word_set
 from msglint.message import FieldKind, MergeField, TextName
 from msglint.regexes import later
 
+_SIGNS = "{[<«%*$#"  # with one of these a field begins
 # Every repetition is bounded or stops at its own delimiter, so hostile text costs linear time.
 _FIELD = later(
-    rf"""(?=[{{\[<«%*$\#])(?:
+    rf"""(?=[{re.escape(_SIGNS)}])(?:
     {CURLY} | {NESTED} | {TAG} | {COMMENT} | {DOLLAR} | {BANG} | {STARS} | {PERCENT_LOGIC}
   | \{{(?P<single>[A-Za-z_][\w.]{{0,40}}(?:[ -][\w.]{{1,40}}){{0,4}})\}}
   | \{{(?P<piped>[A-Za-z]\w{{1,40}}\|[^{{}}|\n]{{0,60}})\}}
@@ -51,7 +52,7 @@ _TAG_BEFORE = later(r"\s*(?:(?:re|fwd?|aw)\s*:\s*)*", re.IGNORECASE)
 def fields_of(text: str, part: TextName, start: int = 0) -> list[MergeField]:
     """The merge fields of ``text[start:]`` in order, none inside code. Spintax is no field."""
     found: list[MergeField] = []
-    match = _FIELD.search(text, start)
+    match = _FIELD.search(text, start) if any(sign in text for sign in _SIGNS) else None
     if not match:
         return found
     code = iter([*code_spans(text, start), None])
