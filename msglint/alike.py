@@ -13,9 +13,10 @@ from msglint.judgement import Judgement, Way
 from msglint.language.reading import TEXT_NAMES, Reading
 from msglint.message import Anchors, Message, Role, Swap, Swaps, TextName
 from msglint.names.likeness import FIRMS
-from msglint.names.words import STAND_INS
+from msglint.names.words import STAND_INS, TIMES
 
 _SIGNED: frozenset[Role] = frozenset(["signature", "boilerplate"])  # where names tell who writes
+_WORD = re.compile(r"[^\W\d_]+")
 _DOT_INSIDE = re.compile(r"\w\.\w")
 
 
@@ -99,8 +100,10 @@ def key_of(message: Message, meant: Collection[str]) -> bytes | None:
     draft, like = message.draft, message.likeness
     if like is None or draft.marks:
         return None
-    earlier = draft.thread or any(part.role == "quoted" for part in message.parts)  # may name who others are read as
+    earlier = [draft.text[part.start : part.end] for part in message.parts if part.role == "quoted"]  # may name who others are read as
+    earlier += [draft.thread] if draft.thread else []
     words = list(enumerate(_words(message))) if earlier or meant else []
+    before = {word for text in earlier for word in _WORD.findall(text.lower())}
     said = (
         message.digest,
         [swap.to for name in TEXT_NAMES for swap in like.swaps(name)],
@@ -110,8 +113,8 @@ def key_of(message: Message, meant: Collection[str]) -> bytes | None:
         draft.names.seller,
         draft.names.buyer,
         draft.to if draft.to and _has_address(draft.text) else "",  # only beside a link the reader's own address matters
-        [(number, word) for number, word in words if word in STAND_INS] if earlier else (),
-        [(number, word) for number, word in words if word.lower() in meant] if meant else (),
+        [(number, word) for number, word in words if (word in STAND_INS or word in TIMES) and word.lower() in before],
+        [(number, word) for number, word in words if word.lower() in meant],
     )
     return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
