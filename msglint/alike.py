@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from msglint.judgement import Judgement, Way
 from msglint.language.reading import TEXT_NAMES, Reading
-from msglint.message import Anchors, Message, Role, Swap, Swaps, TextName
+from msglint.message import Anchors, Message, Role, Swap, TextName
 from msglint.names.likeness import FIRMS
 from msglint.names.words import STAND_INS, TIMES
 

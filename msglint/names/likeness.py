@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from msglint.message import Draft, Likeness, MergeField, Swap, Swaps, TextName
+from msglint.message import Draft, Likeness, MergeField, Swap, Swaps
 from msglint.names.words import (
     ALSO_WORDS,
     ARTICLES,

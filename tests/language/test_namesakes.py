@@ -114,7 +114,12 @@ def test_the_words_that_mean_something_are_all_known() -> None:
     "text", ["Hi {a},\n\nI saw that {b} opened a shop in {c}. Who packs the oak there?\n\nWould a call suit you, {a}?"]
 )
 def test_a_message_is_judged_the_same_whatever_they_are_called(text: str) -> None:
-    called = [("Ada", "Alder Foods", "Cork"), ("Vera", "Dune Labs", "Oulu"), ("Achterberg", "Northwind Optics", "Haifa"), ("Bo", "Oak Tools", "Oslo")]
+    called = [
+        ("Ada", "Alder Foods", "Cork"),
+        ("Vera", "Dune Labs", "Oulu"),
+        ("Achterberg", "Northwind Optics", "Haifa"),
+        ("Bo", "Oak Tools", "Riga"),
+    ]
     drafts = [Draft("a", "a", text.format(a=a, b=b, c=c)) for a, b, c in called]
     judged = {(r.score.value, tuple(f.rule for f in r.findings), tuple(s.rule for s in r.strengths)) for r in lint_many(drafts)}
     assert len(judged) == 1
