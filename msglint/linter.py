@@ -229,7 +229,7 @@ class Linter:
             strengths=tuple(hits[id(strength.place)] for strength in done),
             questions=tuple(asked),
             score=Outline.of(self._score(judged), judged),
-            lasting=not _depends_on_names(findings, message),
+            lasting=not depends_on_names(findings, message),
         )
 
     def _hits(self, reading: Reading, places: Places, silence: Silence) -> Iterator[tuple[Hit, bool]]:
@@ -333,7 +333,7 @@ def _distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return _in_order(kept)
 
 
-def _depends_on_names(findings: Sequence[Finding], message: Message) -> bool:
+def depends_on_names(findings: Sequence[Finding], message: Message) -> bool:
     """Whether `_distinct` chooses between findings by the lengths of names: of two that share words, where each has words of its own."""
     for a, b in combinations(findings, 2):
         if a.category == b.category and a.severity == b.severity and a.place.overlaps(b.place):

@@ -16,8 +16,9 @@ from msglint.alike import key_of, said_in, words_at
 from msglint.cli import main
 from msglint.cli.sources import files_of
 from msglint.drafts import message_of, read_path
+from msglint.finding import Finding, Place
 from msglint.language.reading import Reading
-from msglint.linter import Linter
+from msglint.linter import Linter, depends_on_names
 from msglint.message import Draft, Mark, Message, Names, Swaps
 from msglint.ruleset import RuleSet
 
@@ -87,6 +88,38 @@ def test_names_matter_where_an_earlier_message_may_have_them(thread: str) -> Non
     said = "Hi {},\n\nYour depot runs two shifts.\n\nBest,\nJo Birch"
     one, other = (key(text=said.format(name), thread=thread, stage="follow-up") for name in ("Ana", "Bartholomew"))
     assert (one == other) == (not thread)
+
+
+@pytest.mark.parametrize(
+    ("quoted", "same"),
+    [("> how many boats come in the month?", True), ("> we asked for october", False), ("> we asked for june, in Dana", False)],
+)
+def test_beside_a_quoted_message_a_name_counts_only_if_that_has_the_word(quoted: str, same: bool) -> None:
+    said = "Hi {},\n\nYour depot runs two shifts since {}.\n\nBest,\nJo Birch\n\n" + quoted
+    one, other = (key(text=said.format(*called), stage="follow-up") for called in (("Ana", "June"), ("Bartholomew", "October")))
+    assert (one == other) is same
+
+
+def test_what_is_chosen_by_the_length_of_a_name_is_not_remembered(rules: RuleSet, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two findings of one category that share words, where the longer one stays: with another name it might be the other one."""
+    linter = Linter(rules)
+    judged = judgements(linter, monkeypatch)
+    message = message_of(a_draft())
+    next(linter.lint([message]))
+    crossing = [
+        Finding("a", "same", "warning", Place("text", start, end, TEXT[start:end]), "said", "do") for start, end in ((0, 20), (10, 40))
+    ]
+    assert depends_on_names(crossing, message)  # "Ana" stands in the first of them
+    assert not depends_on_names([replace(each, place=replace(each.place, start=each.place.start + 20)) for each in crossing][:1], message)
+    assert not depends_on_names([crossing[0], replace(crossing[1], category="another")], message)
+    assert not depends_on_names([crossing[0], replace(crossing[1], severity="error")], message)
+    inside = replace(crossing[1], place=Place("text", 10, 20, TEXT[10:20]))
+    assert not depends_on_names([crossing[0], inside], message)
+    assert len(judged) == 1
+    monkeypatch.setattr("msglint.linter.depends_on_names", lambda findings, message: True)
+    other = message_of(a_draft(text=TEXT.replace("I need this", "I need that")))
+    assert list(linter.lint([other])) == list(linter.lint([other]))
+    assert len(judged) == 3
 
 
 def test_a_part_that_is_not_read_makes_another_message(rules: RuleSet) -> None:

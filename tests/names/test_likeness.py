@@ -9,7 +9,7 @@ import pytest
 
 from msglint.drafts import message_of
 from msglint.language.training import told
-from msglint.message import Draft, Likeness, Message, Names, Swap, Swaps
+from msglint.message import Anchors, Draft, Likeness, Message, Names, Swap, Swaps
 from msglint.names.likeness import likeness_of
 from msglint.names.words import DAYS, MONTHS, PEOPLE, dividing_words
 
@@ -137,3 +137,15 @@ def test_fields_and_code_are_found_at_their_places() -> None:
 def test_the_words_that_mean_something_to_those_who_divide_drafts_are_all_known() -> None:
     assert sorted(dividing_words()) == told.dividing_words(), "run python -m msglint.language.training.told"
     assert {"unsubscribe", "cheers", "wrote"} <= dividing_words()
+
+
+def test_anchors_find_their_offsets_with_other_names_in_the_text() -> None:
+    template = "Hi {0},\n\nIs the clay in {1} wet, {0}?"
+    short, long = template.format("Ada", "Oulu"), template.format("Bartholomew", "Quarnwick")
+    one, other = likeness(short).text_swaps, likeness(long).text_swaps
+    offsets = [0, short.index("Is"), short.index("Oulu"), short.index(" wet"), len(short)]
+    led = Anchors(offsets, one).among(other)
+    assert led == dict(zip(offsets, [0, long.index("Is"), long.index("Quarnwick"), long.index(" wet"), len(long)], strict=True))
+    assert Anchors(offsets, one).among(one) == {offset: offset for offset in offsets}
+    with pytest.raises(ValueError):
+        Anchors([short.index("Oulu") + 1], one)
