@@ -177,7 +177,7 @@ def answered(choices: Choices, drafts: Sequence[Draft]) -> Iterator[tuple[Answer
     for linted in choices.lint_drafts(drafts):
         if not isinstance(linted, DraftFailure):
             report, message = linted
-            yield Answer(report, trace_of(message)), message
+            yield Answer(report, trace_of(message), message.english), message
 
 
 def _longest_line(draft: Draft) -> str:
@@ -188,4 +188,4 @@ def _longest_line(draft: Draft) -> str:
 def _message(answer: Answer, draft: Draft) -> Message:
     """The message of an answer that came without it: all that a report asks of it."""
     told = answer.report
-    return Message(draft, told.channel, told.stage, told.stage_from, told.fields, channel_from=told.channel_from)
+    return Message(draft, told.channel, told.stage, told.stage_from, told.fields, channel_from=told.channel_from, english=answer.english)

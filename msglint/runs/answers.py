@@ -32,10 +32,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The report about a draft, and what its message leaves for comparing it with others."""
+    """The report about a draft, what its message leaves for comparing it with others, and whether that is in English."""
 
     report: DraftReport
     trace: Trace | None
+    english: bool = True
 
 
 class _NotKept(Exception):
@@ -75,6 +76,7 @@ class _Writer:
         report, score = answer.report, answer.report.score
         return [
             [report.channel, report.channel_from, report.stage, report.stage_from, report.fields, report.stakes, report.silenced],
+            answer.english,
             [score.value, score.band, score.dimensions, score.most],
             [[row.rule, row.dimension, row.points, self._why(row, report)] for row in score.ledger],
             [self._finding(finding) for finding in report.findings],
@@ -143,7 +145,7 @@ class _Reader:
         self._texts: dict[int, str] = {}
 
     def answer(self, kept: list[Any]) -> Answer:
-        told, (value, band, dimensions, most), rows, findings, strengths, questions, variants, trace = kept
+        told, english, (value, band, dimensions, most), rows, findings, strengths, questions, variants, trace = kept
         channel, channel_from, stage, stage_from, fields, stakes, silenced = told
         found = tuple(self._finding(*each) for each in findings)
         shown = tuple(self._strength(*each) for each in strengths)
@@ -154,7 +156,7 @@ class _Reader:
             fields=fields, stakes=stakes, score=Score(value, band, dimensions, ledger, most), findings=found, strengths=shown,
             questions=asked_, silenced=silenced, variants=Variants(*variants) if variants else None,
         )  # fmt: skip
-        return Answer(report, self._trace(*trace) if trace else None)
+        return Answer(report, self._trace(*trace) if trace else None, english)
 
     def _finding(self, rule: str, severity: int, whole: int, at: list[int], said: Any, sentence: Any) -> Finding:
         card, place = self._cards[rule], self._place(at)

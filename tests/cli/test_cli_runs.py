@@ -65,6 +65,7 @@ def drafts(here: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (here / "drafts" / f"need-{number}.txt").write_text(NEED)
     (here / "drafts" / "spun.txt").write_text("Hi Jo,\n\n{I really need|We need} to make a sale. Does your {old|new} oven smoke?\n")
     (here / "drafts" / "empty.txt").write_text("")
+    (here / "drafts" / "german.txt").write_text("Hallo Jo,\n\nwir haben gesehen, dass Ihr Ofen raucht, und machen neue. Wollen wir reden?\n")
     return here
 
 

@@ -36,6 +36,7 @@ MADE = (
         "marked", "m.md", "Hi Jo,\n\nI really need to make a sale. {# msglint: off needs-the-sale -- a quote #}\n\nIs your oven new?"
     ),
     Draft("subject", "x.eml", "Hi Jo,\n\nDoes it smoke?", subject="I really need to make a sale", subject_place=(3, 10)),
+    Draft("german", "g.txt", "Hallo Jo,\n\nwir haben gesehen, dass Ihr Ofen raucht, und machen neue. Wollen wir darüber reden?\n\nRuth"),
     Draft("record", "r.jsonl", "Hi {{first_name}},\n\nI really need\nto make a sale, {{first_name}}. Does it smoke?", exact=False, line=7),
 )  # fmt: skip
 
@@ -50,10 +51,12 @@ def cases(linter: Linter) -> list[Case]:
     found = [*drafts(), *MADE]
     messages = [message_of(draft) for draft in found]
     reports = linter.lint(messages)
-    return [(draft, message, Answer(report, trace_of(message))) for draft, message, report in zip(found, messages, reports, strict=True)]
+    read = zip(found, messages, reports, strict=True)
+    return [(draft, message, Answer(report, trace_of(message), message.english)) for draft, message, report in read]
 
 
 def test_every_answer_comes_out_again(cases: list[Case], cards: Mapping[str, Card]) -> None:
+    assert not all(case[2].english for case in cases)
     assert len(cases) > 40 and any(case[2].report.variants for case in cases) and any(case[2].report.silenced for case in cases)
     for draft, message, answer in cases:
         kept = written(answer, draft, message, cards)
