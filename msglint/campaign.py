@@ -73,7 +73,7 @@ class Campaign:
             few = len(keys) - ceil(SAME * len(keys) - _ROUNDING) + 1
             rare = sorted(keys, key=lambda key: len(by_key.get(key, ())))[:few]
             near = {number for key in rare for number in by_key.get(key, ())}
-            home = next((n for n in sorted(near) if len(groups[n][0] & keys) >= SAME * len(groups[n][0] | keys)), None)
+            home = next((n for n in sorted(near) if _same(groups[n][0], keys)), None)
             if home is None:
                 home = len(groups)
                 groups.append((keys, []))
@@ -81,6 +81,11 @@ class Campaign:
                     by_key.setdefault(key, []).append(home)
             groups[home][1].extend(ids)
         return groups
+
+
+def _same(some: frozenset[int], others: frozenset[int]) -> bool:
+    shared = len(some & others)
+    return shared >= SAME * (len(some) + len(others) - shared)
 
 
 def of(messages: Iterable[Message]) -> list[Repeated]:
