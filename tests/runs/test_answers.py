@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -63,6 +64,12 @@ def test_every_answer_comes_out_again(cases: list[Case], cards: Mapping[str, Car
         assert kept, draft.id
         again = read(kept, draft, cards)
         assert again == answer and all_of(again.report) == all_of(answer.report), draft.id
+
+
+def test_a_report_comes_as_it_is_from_another_process(cases: list[Case]) -> None:
+    for _, _, answer in cases:
+        again = pickle.loads(pickle.dumps(answer))
+        assert again == answer and all_of(again.report) == all_of(answer.report)
 
 
 def all_of(report: DraftReport) -> str:
