@@ -28,6 +28,7 @@ from msglint.errors import DraftError
 from msglint.finding import DraftFailure, DraftReport
 from msglint.linter import Linter
 from msglint.message import CHANNELS, COLUMNS, STAGES, Message, Role
+from msglint.reports.json_v1 import text_of as json_of
 from msglint.reports.json_v1 import write_json, write_jsonl
 from msglint.ruleset import FAULTS, STRENGTHS, RuleSet, built_in
 from msglint.settings import FAIL_ON, KEYS, SettingsFiles
@@ -238,7 +239,8 @@ def reported(tmp_path: Path) -> DraftReport:
 def as_json(reports: list[DraftReport | DraftFailure], *shared: Repeated) -> dict[str, Any]:
     out = StringIO()
     meta = json.loads((TOP / "msglint/language/model/meta.json").read_text("utf-8"))
-    write_json(reports, out, model=f"{meta['lang']}_{meta['name']} {meta['version']}", rules=built_in().hash, repeated=lambda: shared)
+    drafts = [each if isinstance(each, DraftFailure) else json_of(each) for each in reports]
+    write_json(drafts, out, model=f"{meta['lang']}_{meta['name']} {meta['version']}", rules=built_in().hash, repeated=lambda: shared)
     read: dict[str, Any] = json.loads(out.getvalue())
     return read
 
@@ -321,8 +323,8 @@ def test_what_you_can_count_on_in_a_report(reported: DraftReport) -> None:
     for name, points in reported.score.dimensions.items():
         assert sum(row.points for row in reported.score.ledger if row.dimension == name) == points
     alone, among = StringIO(), StringIO()
-    write_jsonl([reported], alone)
-    write_jsonl([reported, replace(reported, id="b")], among)
+    write_jsonl([json_of(reported)], alone)
+    write_jsonl([json_of(reported), json_of(replace(reported, id="b"))], among)
     assert among.getvalue().startswith(alone.getvalue())
 
 

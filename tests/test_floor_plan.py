@@ -159,7 +159,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     # 7 reports/
     ("reports", "reports.counts", "reports.excerpt", "reports.home", "reports.worst", "reports.xml", "campaign"),
     ("reports.frame", "reports.json_v1", "reports.markup"),
-    ("reports.marks", "reports.terminal"),
+    ("reports.marks", "reports.pieces", "reports.terminal"),
     ("reports.fingerprints", "reports.line", "reports.markdown", "reports.rdjson", "reports.checkstyle"),
     ("reports.github", "reports.gitlab", "reports.junit", "reports.sarif"),
     ("reports.formats", "reports.several"),

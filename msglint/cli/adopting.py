@@ -78,6 +78,11 @@ class Adopting:
             self._touched.files(files)  # for what it says of those outside of the repository
         return files
 
+    @property
+    def watches(self) -> bool:
+        """Whether `watch` changes anything."""
+        return bool(self._ratchet or self._baseline or self._touched)
+
     def watch(self, linted: Iterable[Linted | DraftFailure]) -> Iterator[Linted | DraftFailure]:
         """The same, with the findings that count."""
         stages: list[Callable[[Iterable[Linted | DraftFailure]], Iterator[Linted | DraftFailure]]] = []

@@ -16,7 +16,7 @@ import msglint
 from msglint.campaign import Campaign
 from msglint.cli.adopting import Adopting, adopts
 from msglint.cli.choices import Choices, judges_drafts
-from msglint.cli.linting import LONG, with_progress
+from msglint.cli.linting import with_progress
 from msglint.cli.outcome import Limits, Outcome
 from msglint.cli.outputs import FormatAndFile, Output, look_of, opened, outputs_of
 from msglint.cli.profiling import started, tell
@@ -132,7 +132,7 @@ def command(
         return Limits(fail_on or settings.fail_on, settings.min_score if min_score is None else min_score)
 
     outcome, campaign = Outcome(limits_of), Campaign()
-    linted = ctx.with_resource(Run(choices, jobs, no_cache, campaign)).lint(files)
+    run = ctx.with_resource(Run(choices, jobs, no_cache, campaign))
     frame = Frame(
         home_of(Path.cwd(), os.environ), rule=partial(_rule, choices), under=outcome.why_under, stops=outcome.stops,
         repeated=campaign.repeated, model=_model(), rules_hash=rules.hash, environment=os.environ,
@@ -141,12 +141,16 @@ def command(
     with ExitStack() as stack:
         written = opened(outputs, stack, lambda stream: look_of(stream, ledger, why))
         # A report that scrolls by on the same terminal is progress enough.
-        if sys.stderr.isatty() and not written.scrolls and (total := about_how_many(files)) > LONG:
-            linted = with_progress(linted, total)
-        if profile:
-            linted = profile.each("rest", linted)
-        stack.enter_context(choices.at("report"))
-        written.write(outcome.watch(adopting.watch(linted)), frame)
+        total = about_how_many(files) if sys.stderr.isatty() and not written.scrolls else 0
+        if written.in_pieces and not adopting.watches and not profile:
+            pieces = with_progress(run.pieces(files, written.in_pieces.text_of), total)
+            written.join(outcome.watch(pieces), frame)
+        else:
+            linted = with_progress(run.lint(files), total)
+            if profile:
+                linted = profile.each("rest", linted)
+            stack.enter_context(choices.at("report"))
+            written.write(outcome.watch(adopting.watch(linted)), frame)
     if not FORMATS[outputs[0].format].counts:
         click.echo(f"msglint: {outcome.counts}", err=True)
     outcome.tell()

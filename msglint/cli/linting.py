@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Linted = tuple[DraftReport, Message]
 Item = TypeVar("Item")
 
-LONG = 50  # drafts; more than that are worth a progress bar
+_LONG = 50  # drafts; more than that are worth a progress bar
 
 
 def lint_in_order(
@@ -45,7 +45,10 @@ def lint_in_order(
 
 
 def with_progress(items: Iterable[Item], total: int) -> Iterator[Item]:
-    """The same items, with a bar on standard error while they come."""
+    """The same items, with a bar on standard error while they come, if they are many."""
+    if total <= _LONG:
+        yield from items
+        return
     with click.progressbar(length=total, label="Reading drafts", file=sys.stderr) as bar:
         for item in items:
             yield item

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 import click
 
 from msglint.cli.linting import Linted
 from msglint.cli.sources import told
 from msglint.finding import SEVERITIES, DraftFailure, DraftReport, Severity
-from msglint.reports.counts import Counts
+from msglint.reports.counts import Counts, Summary, summary_of
+from msglint.reports.pieces import Piece
+
+Item = TypeVar("Item", bound="Linted | Piece | DraftFailure")
 
 
 class Limits(NamedTuple):
@@ -21,16 +24,15 @@ class Limits(NamedTuple):
     fail_on: str
     min_score: int | None
 
-    def bad(self, report: DraftReport) -> bool:
+    def bad(self, draft: Summary) -> bool:
         """Whether something in the draft is as bad as ``fail_on``, or worse."""
         if self.fail_on == "never":
             return False
-        worse = SEVERITIES[: SEVERITIES.index(cast(Severity, self.fail_on)) + 1]
-        return any(finding.severity in worse for finding in report.findings)
+        return any(draft.findings[: SEVERITIES.index(cast(Severity, self.fail_on)) + 1])
 
-    def under(self, report: DraftReport) -> bool:
+    def under(self, draft: Summary) -> bool:
         """Whether the draft's score is too low; a draft without a score passes."""
-        return self.min_score is not None and report.score.value is not None and report.score.value < self.min_score
+        return self.min_score is not None and draft.score is not None and draft.score < self.min_score
 
 
 @dataclass(slots=True)
@@ -46,32 +48,33 @@ class Outcome:
     under: Counter[int] = field(default_factory=Counter)  # least score -> drafts under it
     unscored: int = 0
 
-    def watch(self, reports: Iterable[Linted | DraftFailure]) -> Iterator[Linted | DraftFailure]:
-        for each in reports:
+    def watch(self, drafts: Iterable[Item]) -> Iterator[Item]:
+        for each in drafts:
             if isinstance(each, DraftFailure):
                 self.counts.add(each)
                 click.echo(told(each), err=True)
             else:
-                self.counts.add(each[0])
-                self._judge(each[0])
+                found = each.summary if isinstance(each, Piece) else summary_of(each[0])
+                self.counts.add(found)
+                self._judge(found)
             yield each
 
-    def _judge(self, report: DraftReport) -> None:
-        limits = self.limits_of(report.path)
-        self.stopped += limits.bad(report)
+    def _judge(self, draft: Summary) -> None:
+        limits = self.limits_of(draft.path)
+        self.stopped += limits.bad(draft)
         if limits.min_score is not None:
-            self.unscored += report.score.value is None
-            self.under[limits.min_score] += limits.under(report)
+            self.unscored += draft.score is None
+            self.under[limits.min_score] += limits.under(draft)
 
     def stops(self, report: DraftReport) -> bool:
         """Whether the run fails for this draft."""
-        limits = self.limits_of(report.path)
-        return limits.bad(report) or limits.under(report)
+        limits, draft = self.limits_of(report.path), summary_of(report)
+        return limits.bad(draft) or limits.under(draft)
 
     def why_under(self, report: DraftReport) -> str:
         """In a sentence, why a draft's score stops it; "" when it does not."""
         limits = self.limits_of(report.path)
-        if not limits.under(report):
+        if not limits.under(summary_of(report)):
             return ""
         return f"The draft scores {report.score.value}, and {limits.min_score} is the least that passes (--min-score or the settings)."
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from msglint.errors import UsageError
 from msglint.finding import DraftFailure
 from msglint.reports.formats import AUTO, FORMATS, format_for
 from msglint.reports.frame import Frame, Linted, Look
+from msglint.reports.pieces import InPieces, Piece
 from msglint.reports.several import written_beside
 
 _PIPED_WIDTH = 100
@@ -84,14 +85,33 @@ class Written:
         """Whether a report is written to the terminal as the drafts are read."""
         return self.streams[0][1].isatty()
 
+    @property
+    def in_pieces(self) -> InPieces | None:
+        """How the report is written draft by draft, if it is the only one and can be."""
+        return FORMATS[self.streams[0][0].format].in_pieces if len(self.streams) == 1 else None
+
     def write(self, linted: Iterable[Linted | DraftFailure], frame: Frame) -> None:
         writers = [partial(_write, output, stream, replace(frame, look=self.look(stream))) for output, stream in self.streams]
         writers[0](written_beside(linted, writers[1:]))
 
+    def join(self, pieces: Iterable[Piece | DraftFailure], frame: Frame) -> None:
+        """Write a report that is `in_pieces`."""
+        assert self.in_pieces
+        ((output, stream),) = self.streams
+        with _to(output, stream):
+            self.in_pieces.join((each if isinstance(each, DraftFailure) else each.text for each in pieces), stream, frame)
+
 
 def _write(output: Output, stream: TextIO, frame: Frame, linted: Iterable[Linted | DraftFailure]) -> None:
-    try:
+    with _to(output, stream):
         FORMATS[output.format].write(linted, stream, frame)
+
+
+@contextmanager
+def _to(output: Output, stream: TextIO) -> Iterator[None]:
+    """Around what writes a report: all of it is written at the end, or it is told that it can't be."""
+    try:
+        yield
         stream.flush()
     except OSError as error:
         if output.file is None:

@@ -4,8 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from msglint.finding import DraftFailure, DraftReport, Severity
+from msglint.finding import SEVERITIES, DraftFailure, DraftReport, Severity
+
+
+class Summary(NamedTuple):
+    """Of a report, what a run adds up and stops for. ``findings`` are as many as each of `SEVERITIES` has."""
+
+    path: str
+    score: int | None
+    findings: tuple[int, ...]
+    strengths: int
+    silenced: int
+
+
+def summary_of(report: DraftReport) -> Summary:
+    found = [finding.severity for finding in report.findings]
+    counts = tuple([found.count(severity) for severity in SEVERITIES])
+    return Summary(report.path, report.score.value, counts, len(report.strengths), report.silenced)
 
 
 @dataclass(slots=True)
@@ -18,14 +35,16 @@ class Counts:
     strengths: int = 0
     silenced: int = 0
 
-    def add(self, report: DraftReport | DraftFailure) -> None:
+    def add(self, report: Summary | DraftReport | DraftFailure) -> None:
         if isinstance(report, DraftFailure):
             self.failures += 1
             return
+        summary = summary_of(report) if isinstance(report, DraftReport) else report
         self.drafts += 1
-        self.findings.update(finding.severity for finding in report.findings)
-        self.strengths += len(report.strengths)
-        self.silenced += report.silenced
+        for severity, count in zip(SEVERITIES, summary.findings, strict=True):
+            self.findings[severity] += count
+        self.strengths += summary.strengths
+        self.silenced += summary.silenced
 
     def __str__(self) -> str:
         said = [

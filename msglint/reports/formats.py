@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TextIO
 
-from msglint.finding import DraftFailure, DraftReport
+from msglint.finding import DraftFailure
 from msglint.reports.frame import Frame, Linted
-from msglint.reports.json_v1 import write_json, write_jsonl
+from msglint.reports.json_v1 import text_of, write_json, write_jsonl
+from msglint.reports.pieces import InPieces
 from msglint.reports.terminal import write_terminal
 
 AUTO = "auto"
@@ -18,11 +19,13 @@ Write = Callable[[Iterable[Linted | DraftFailure], TextIO, Frame], object]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """``counts``: it has a place for how many drafts, findings and silenced findings there were; otherwise somebody else says it."""
+    """``counts``: it has a place for how many drafts, findings and silenced findings there were; otherwise somebody else says it.
+    ``in_pieces``: how it is written of drafts one by one, if it can be."""
 
     write: Write
     about: str
     counts: bool = True
+    in_pieces: InPieces | None = None
 
 
 def _late(name: str) -> Write:
@@ -38,23 +41,24 @@ def _terminal(linted: Iterable[Linted | DraftFailure], stream: TextIO, frame: Fr
     write_terminal(linted, stream, frame.look, frame.repeated)
 
 
-def _json(linted: Iterable[Linted | DraftFailure], stream: TextIO, frame: Frame) -> None:
-    write_json(_alone(linted), stream, model=frame.model, rules=frame.rules_hash, repeated=frame.repeated)
+def _in_pieces(about: str, join: Callable[[Iterable[str | DraftFailure], TextIO, Frame], object]) -> Format:
+    pieces = InPieces(text_of, join)
+    return Format(pieces.write, about, in_pieces=pieces)
 
 
-def _jsonl(linted: Iterable[Linted | DraftFailure], stream: TextIO, frame: Frame) -> None:
-    write_jsonl(_alone(linted), stream)
+def _json(drafts: Iterable[str | DraftFailure], stream: TextIO, frame: Frame) -> None:
+    write_json(drafts, stream, model=frame.model, rules=frame.rules_hash, repeated=frame.repeated)
 
 
-def _alone(linted: Iterable[Linted | DraftFailure]) -> Iterator[DraftReport | DraftFailure]:
-    return (each if isinstance(each, DraftFailure) else each[0] for each in linted)
+def _jsonl(drafts: Iterable[str | DraftFailure], stream: TextIO, frame: Frame) -> None:
+    write_jsonl(drafts, stream)
 
 
 FORMATS: Mapping[str, Format] = {
     "terminal": Format(_terminal, "to read: scores, the words meant, what to do instead"),
     "line": Format(_late("line"), "file:line:column: severity: rule: message, for editors and grep", counts=False),
-    "json": Format(_json, "everything, one object (docs/report.md)"),
-    "jsonl": Format(_jsonl, "the same, a draft a line, written as they are read"),
+    "json": _in_pieces("everything, one object (docs/report.md)", _json),
+    "jsonl": _in_pieces("the same, a draft a line, written as they are read", _jsonl),
     "github": Format(_late("github"), "GitHub Actions: annotations, log, summary of the step"),
     "gitlab": Format(_late("gitlab"), "GitLab: code quality, shown in the merge request", counts=False),
     "sarif": Format(_late("sarif"), "SARIF 2.1.0: GitHub code scanning, Azure, editors"),

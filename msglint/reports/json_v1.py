@@ -1,6 +1,6 @@
 """Report version 1: what other tools read (``--format json`` and ``jsonl``).
 
-``write_json`` writes one object::
+Both are written draft by draft (`text_of`). ``write_json`` writes one object::
 
     {"version": 1, "msglint": "0.1.0", "model": "en_msglint 0.1.0", "rules": "<hash>",
      "drafts": [DRAFT, ...],
@@ -57,34 +57,38 @@ from msglint.finding import DraftFailure, DraftReport, Finding, Place, Strength
 VERSION = 1
 
 
+def text_of(report: DraftReport) -> str:
+    """What stands in both formats for a draft."""
+    return _dump(draft(report))
+
+
 def write_json(
-    reports: Iterable[DraftReport | DraftFailure],
+    drafts: Iterable[str | DraftFailure],
     stream: TextIO,
     *,
     model: str,
     rules: str,
     repeated: Callable[[], Sequence[Repeated]] = lambda: (),
 ) -> None:
-    """One object for all drafts, written draft by draft; only the failures and what drafts share wait for the end."""
+    """One object for all drafts, whose texts are written as they come; only the failures and what drafts share wait for the end."""
     head = {"version": VERSION, "msglint": __version__, "model": model, "rules": rules}
     failures: list[DraftFailure] = []
     before = ""
     stream.write(_dump(head)[:-1] + ', "drafts": [')
-    for report in reports:
-        if isinstance(report, DraftFailure):
-            failures.append(report)
+    for each in drafts:
+        if isinstance(each, DraftFailure):
+            failures.append(each)
         else:
-            stream.write(f"{before}\n{_dump(draft(report))}")
+            stream.write(f"{before}\n{each}")
             before = ","
     shared = [{"what": each.what, "ids": list(each.ids), "quote": each.quote} for each in repeated()]
     stream.write(("\n" if before else "") + f'], "repeated": {_dump(shared)}, "errors": {_dump([failure(f) for f in failures])}}}\n')
 
 
-def write_jsonl(reports: Iterable[DraftReport | DraftFailure], stream: TextIO) -> None:
-    """One draft, or one error, a line."""
-    for report in reports:
-        record = {"error": failure(report)} if isinstance(report, DraftFailure) else draft(report)
-        stream.write(_dump(record) + "\n")
+def write_jsonl(drafts: Iterable[str | DraftFailure], stream: TextIO) -> None:
+    """The text of one draft, or one error, a line."""
+    for each in drafts:
+        stream.write(f"{_dump({'error': failure(each)}) if isinstance(each, DraftFailure) else each}\n")
 
 
 def draft(report: DraftReport) -> dict[str, Any]:

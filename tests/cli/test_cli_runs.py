@@ -15,6 +15,7 @@ import pytest
 from click.testing import Result
 
 from msglint import kept
+from msglint.reports import json_v1
 from msglint.reports.formats import FORMATS
 
 Run = Callable[..., Result]
@@ -65,7 +66,7 @@ def drafts(here: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (here / "drafts" / f"need-{number}.txt").write_text(NEED)
     (here / "drafts" / "spun.txt").write_text("Hi Jo,\n\n{I really need|We need} to make a sale. Does your {old|new} oven smoke?\n")
     (here / "drafts" / "empty.txt").write_text("")
-    (here / "drafts" / "german.txt").write_text("Hallo Jo,\n\nwir haben gesehen, dass Ihr Ofen raucht, und machen neue. Wollen wir reden?\n")
+    (here / "drafts" / "german.txt").write_text("Hallo Jo,\n\nwir haben gesehen, dass Ihr Ofen raucht, und machen neue.\n")
     return here
 
 
@@ -147,16 +148,35 @@ def test_mistakes_in_rules_and_settings_are_told_with_a_cache(drafts: Path, chec
         assert told.exit_code == 2 and "nothing-of-ours" in told.stderr
 
 
-def test_jobs_change_nothing_in_a_report(drafts: Path, check: Run) -> None:
-    (drafts / "drafts" / "many.jsonl").write_text(
-        "".join(f'{{"id": "r{n}", "text": "Hi Jo,\\n\\nI really need to make a sale. Saw oven {n}."}}\n' for n in range(130))
-    )
-    use = ("drafts", "-f", "json", "--also", "line=report.txt")
+@pytest.fixture
+def many(drafts: Path) -> Path:
+    """The same with a table of which processes get a share; a record in it cannot be read."""
+    records = [f'{{"id": "r{n}", "text": "Hi Jo,\\n\\nI really need to make a sale. Saw oven {n}, it’s new."}}\n' for n in range(130)]
+    records[70] = "no record\n"
+    (drafts / "drafts" / "many.jsonl").write_text("".join(records), "utf-8")
+    return drafts
+
+
+@pytest.mark.parametrize(
+    "use",
+    [("-f", "json"), ("-f", "jsonl", "--min-score", "70"), ("-f", "terminal"), ("-f", "junit"), ("-f", "json", "--also", "jsonl=more.txt")],
+)
+def test_jobs_change_nothing_in_a_report(many: Path, check: Run, use: tuple[str, ...]) -> None:
     said = set()
-    for more in (["--no-cache"], ["--jobs", "2"], ["--jobs", "2"]):
-        result = check(*use, *more)
-        said.add((result.exit_code, result.stdout, result.stderr, (drafts / "report.txt").read_text()))
+    for more in (["--no-cache"], ["--no-cache", "--jobs", "2"], ["--jobs", "2"], ["--jobs", "2"]):
+        result = check("drafts", *use, *more)
+        beside = (many / "more.txt").read_text("utf-8") if "--also" in use else ""
+        said.add((result.exit_code, result.stdout_bytes, result.stderr, beside))
     assert len(said) == 1
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl"])
+def test_processes_make_the_pieces_of_a_report_themselves(many: Path, check: Run, format: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (many / "drafts" / "many.jsonl").replace(many / "many.jsonl")
+    use = ("many.jsonl", "-f", format, "--no-cache")
+    alone = check(*use)
+    monkeypatch.delattr(json_v1, "draft")  # in this process
+    assert check(*use, "--jobs", "2").stdout == alone.stdout
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is a signal of POSIX")

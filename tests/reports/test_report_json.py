@@ -8,7 +8,7 @@ from io import StringIO
 
 from msglint import __version__
 from msglint.finding import DraftFailure, DraftReport, Finding, Place, Question, Row, Score, Strength
-from msglint.reports.json_v1 import write_json, write_jsonl
+from msglint.reports.json_v1 import text_of, write_json, write_jsonl
 
 SEEN = Place("text", 4, 9, "küche", 2, 1, 2, 6, exact=True)
 
@@ -52,7 +52,7 @@ DRAFT = {
 
 def test_json_to_the_letter() -> None:
     stream = StringIO()
-    write_json([report(), DraftFailure("b.txt", "gone")], stream, model="en_msglint 0.1.0", rules="abc")
+    write_json([text_of(report()), DraftFailure("b.txt", "gone")], stream, model="en_msglint 0.1.0", rules="abc")
     head = f'{{"version": 1, "msglint": "{__version__}", "model": "en_msglint 0.1.0", "rules": "abc", "drafts": [\n'
     assert (
         stream.getvalue()
@@ -76,30 +76,30 @@ def test_json_without_drafts() -> None:
 
 def test_json_holds_every_draft() -> None:
     stream = StringIO()
-    write_json([report("a"), DraftFailure("x", "gone"), report("b"), report("c")], stream, model="m", rules="r")
+    write_json([text_of(report("a")), DraftFailure("x", "gone"), text_of(report("b")), text_of(report("c"))], stream, model="m", rules="r")
     assert [draft["id"] for draft in json.loads(stream.getvalue())["drafts"]] == ["a", "b", "c"]
 
 
 def test_no_score_is_null() -> None:
     stream = StringIO()
     none = DraftReport("a", "a", "email", "none", "given", "template", Score(None, "not outreach: no score", {}, ()), (), (), ())
-    write_jsonl([none], stream)
+    write_jsonl([text_of(none)], stream)
     draft = json.loads(stream.getvalue())
     assert (draft["score"], draft["band"], draft["dimensions"], draft["ledger"]) == (None, "not outreach: no score", {}, [])
 
 
 def test_jsonl_to_the_letter() -> None:
     stream = StringIO()
-    write_jsonl([DraftFailure("b.txt", "gone"), report()], stream)
+    write_jsonl([DraftFailure("b.txt", "gone"), text_of(report())], stream)
     assert stream.getvalue() == '{"error": {"path": "b.txt", "message": "gone"}}\n' + json.dumps(DRAFT, ensure_ascii=False) + "\n"
 
 
 def test_drafts_are_written_as_they_come() -> None:
     stream = StringIO()
 
-    def coming() -> Iterator[DraftReport]:
+    def coming() -> Iterator[str]:
         for name in ("a", "b"):
-            yield report(name)
+            yield text_of(report(name))
             assert f'"id": "{name}"' in stream.getvalue()
 
     write_json(coming(), stream, model="m", rules="r")
