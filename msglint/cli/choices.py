@@ -95,15 +95,21 @@ class Choices:
         return isinstance(file, str) and file != STANDARD_INPUT and self.settings.ignores(Path(file))
 
     def holds_for(self, path: str) -> Settings:
-        # A draft is asked about several times, one file may hold many, and a folder many files.
-        folder = os.path.dirname(path)  # noqa: PTH120
-        if path != STANDARD_INPUT and folder in self._alike:
-            return self._alike[folder]
+        # A draft is asked about several times, and one file may hold many.
         if self._last is None or self._last[0] != path:
-            self._last = path, self.settings.of(Path.cwd() if path == STANDARD_INPUT else Path(path))
-            if path != STANDARD_INPUT and not Path(path).is_dir() and self.settings.alike_in(Path(folder)):
-                self._alike[folder] = self._last[1]
+            self._last = path, self._settings_of(path)
         return self._last[1]
+
+    def _settings_of(self, path: str) -> Settings:
+        if path == STANDARD_INPUT:
+            return self.settings.of(Path.cwd())
+        folder = os.path.dirname(path)  # noqa: PTH120  (a folder may hold many files)
+        if folder in self._alike:
+            return self._alike[folder]
+        found = self.settings.of(Path(path))
+        if not Path(path).is_dir() and self.settings.alike_in(Path(folder)):
+            self._alike[folder] = found
+        return found
 
     @cached_property
     def _rules(self) -> RuleSets:
