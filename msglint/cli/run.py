@@ -89,7 +89,7 @@ class Run:
         count = self._count = self._how_many(files)
         drafts = (each if isinstance(each, DraftFailure) else self.choices.resolved(each) for each in self.choices.drafts(files))
         known, begin = partial(self._known, tell), partial(self._begin, tell)
-        for done in in_order(drafts, known, begin, ahead=2 if count > 1 else 1, batch_of=count * BATCH):
+        for done in in_order(drafts, known, begin, ahead=4 if count > 1 else 1, batch_of=count * BATCH):
             if self.campaign and not isinstance(done, DraftFailure):
                 self.campaign.add_trace(done[0].id, done[1].trace)
             yield done
