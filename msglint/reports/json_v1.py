@@ -48,18 +48,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any, TextIO
 
 from msglint import __version__
 from msglint.campaign import Repeated
-from msglint.finding import DraftFailure, DraftReport, Finding, Place, Strength
+from msglint.finding import DraftFailure, DraftReport, Finding, Place, Question, Row, Strength
 
 VERSION = 1
-
-
-def text_of(report: DraftReport) -> str:
-    """What stands in both formats for a draft."""
-    return _dump(draft(report))
 
 
 def write_json(
@@ -93,8 +89,15 @@ def write_jsonl(drafts: Iterable[str | DraftFailure], stream: TextIO) -> None:
 
 def draft(report: DraftReport) -> dict[str, Any]:
     """One draft as version 1 shows it."""
+    data: dict[str, Any] = json.loads(text_of(report))
+    return data
+
+
+def text_of(report: DraftReport) -> str:
+    """The same as text, which is written straight away, since a campaign has thousands; only what differs from draft to draft is encoded
+    again."""
     score = report.score
-    return {
+    head = {
         "id": report.id,
         "path": report.path,
         "channel": report.channel,
@@ -105,50 +108,58 @@ def draft(report: DraftReport) -> dict[str, Any]:
         "stakes": report.stakes,
         "score": score.value,
         "band": score.band,
-        "dimensions": dict(score.dimensions),
-        "ledger": [{"rule": row.rule, "dimension": row.dimension, "points": row.points, "why": row.why} for row in score.ledger],
-        "findings": [_finding(finding) for finding in report.findings],
-        "strengths": [_strength(strength) for strength in report.strengths],
-        "questions": [
-            {"kind": q.kind, "part": q.place.part, "start": q.place.start, "end": q.place.end, "quote": q.place.quote}
-            for q in report.questions
-        ],
-        "silenced": report.silenced,
-        **({"variants": {"n": report.variants.n, "min": report.variants.min, "max": report.variants.max}} if report.variants else {}),
+        "dimensions": score.dimensions,
     }
+    variants = report.variants
+    members = [
+        _dump(head)[1:-1],
+        f'"ledger": [{", ".join([_row(row) for row in score.ledger])}]',
+        f'"findings": [{", ".join([_finding(finding) for finding in report.findings])}]',
+        f'"strengths": [{", ".join([_strength(strength) for strength in report.strengths])}]',
+        f'"questions": [{", ".join([_question(question) for question in report.questions])}]',
+        f'"silenced": {report.silenced}',
+        *([f'"variants": {{"n": {variants.n}, "min": {variants.min}, "max": {variants.max}}}'] if variants else []),
+    ]
+    return f"{{{', '.join(members)}}}"
 
 
 def failure(failed: DraftFailure) -> dict[str, str]:
     return {"path": failed.path, "message": failed.message}
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {
-        "rule": finding.rule,
-        "category": finding.category,
-        "severity": finding.severity,
-        **_place(finding.place),
-        "message": finding.message,
-        "advice": finding.advice,
-    }
+def _row(row: Row) -> str:
+    return f'{{{_always(rule=row.rule, dimension=row.dimension)}, "points": {row.points}, "why": {_dump(row.why)}}}'
 
 
-def _strength(strength: Strength) -> dict[str, Any]:
-    return {"rule": strength.rule, "category": strength.category, **_place(strength.place), "message": strength.message}
+def _finding(finding: Finding) -> str:
+    rule = _always(rule=finding.rule, category=finding.category, severity=finding.severity)
+    return f'{{{rule}, {_place(finding.place)}, "message": {_dump(finding.message)}, {_always(advice=finding.advice)}}}'
 
 
-def _place(place: Place) -> dict[str, Any]:
-    return {
-        "part": place.part,
-        "start": place.start,
-        "end": place.end,
-        "quote": place.quote,
-        "line": place.line,
-        "column": place.column,
-        "end_line": place.end_line,
-        "end_column": place.end_column,
-        "exact": place.exact,
-    }
+def _strength(strength: Strength) -> str:
+    rule = _always(rule=strength.rule, category=strength.category)
+    return f'{{{rule}, {_place(strength.place)}, "message": {_dump(strength.message)}}}'
+
+
+def _question(question: Question) -> str:
+    place = question.place
+    return (
+        f'{{"kind": "{question.kind}", "part": "{place.part}", "start": {place.start}, "end": {place.end}, "quote": {_dump(place.quote)}}}'
+    )
+
+
+def _place(place: Place) -> str:
+    exact = "true" if place.exact else "false"
+    return (
+        f'"part": "{place.part}", "start": {place.start}, "end": {place.end}, "quote": {_dump(place.quote)}, "line": {place.line}, '
+        f'"column": {place.column}, "end_line": {place.end_line}, "end_column": {place.end_column}, "exact": {exact}'
+    )
+
+
+@lru_cache(maxsize=4096)
+def _always(**members: str) -> str:
+    """Members that have the same words in many reports, without the braces around them."""
+    return _dump(members)[1:-1]
 
 
 _dump = json.JSONEncoder(ensure_ascii=False).encode
