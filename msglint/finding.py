@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal, get_args
+from typing import ClassVar, Literal, NamedTuple, get_args
 
 from msglint.message import Channel, FieldsAs, Stage, StageFrom, Stakes, TextName
 
@@ -29,8 +29,7 @@ class _Called:
         return type(self), tuple([getattr(self, name) for name in self.__match_args__])
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place(_Called):
+class Place(NamedTuple):
     """``[start, end)`` in characters of the draft's ``text`` or ``subject``; lines and columns (from 1) are of the file.
 
     When ``exact`` is false the text was unescaped from the file and ``line`` is the record's first line.

@@ -110,7 +110,7 @@ def test_what_is_chosen_by_the_length_of_a_name_is_not_remembered(rules: RuleSet
         Finding("a", "same", "warning", Place("text", start, end, TEXT[start:end]), "said", "do") for start, end in ((0, 20), (10, 40))
     ]
     assert depends_on_names(crossing, message)  # "Ana" stands in the first of them
-    assert not depends_on_names([replace(each, place=replace(each.place, start=each.place.start + 20)) for each in crossing][:1], message)
+    assert not depends_on_names([replace(each, place=each.place._replace(start=each.place.start + 20)) for each in crossing][:1], message)
     assert not depends_on_names([crossing[0], replace(crossing[1], category="another")], message)
     assert not depends_on_names([crossing[0], replace(crossing[1], severity="error")], message)
     inside = replace(crossing[1], place=Place("text", 10, 20, TEXT[10:20]))

@@ -61,6 +61,8 @@ def unspun(text: str, start: int = 0) -> list[Span]:
 def groups_of(text: str, start: int) -> list[Group]:
     """All groups in order of their starts; one lies within one branch of another or apart from it."""
     brace = text.find("{", start)
+    if brace < 0 and "*|" not in text and "%IF " not in text:
+        return []
     if len(text) - start > _LONGEST or not ((brace >= 0 and text.find("|", brace) >= 0) or _BLOCK.search(text, start)):
         return []
     finder = _Finder(text, start)

@@ -52,7 +52,7 @@ _TAG_BEFORE = later(r"\s*(?:(?:re|fwd?|aw)\s*:\s*)*", re.IGNORECASE)
 def fields_of(text: str, part: TextName, start: int = 0) -> list[MergeField]:
     """The merge fields of ``text[start:]`` in order, none inside code. Spintax is no field."""
     found: list[MergeField] = []
-    match = _FIELD.search(text, start) if any(sign in text for sign in _SIGNS) else None
+    match = _FIELD.search(text, start) if any(map(text.__contains__, _SIGNS)) else None
     if not match:
         return found
     code = iter([*code_spans(text, start), None])
