@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from msglint.campaign import Repeated, of
@@ -26,6 +28,23 @@ def blast(name: str, firm: str, n: int = 3) -> str:
 def test_only_names_and_numbers_differ() -> None:
     found = of(messages(blast("Ana", "Birch"), blast("Jo", "Elm & Sons", 12), blast("Una", "Oak Bakery", 1)))
     assert found == [Repeated("message", ("0", "1", "2"), "Saw that Birch is hiring 3 bakers.")]
+
+
+def test_a_name_that_opens_a_sentence_does_not_count_either() -> None:
+    called = [("Ana", "Birch Foods"), ("Bartholomew", "Oak Tools"), ("Una", "Quarnwick Mills")]
+    texts = [f"Hi {name},\n\n{name}, who mills the flour for {firm}?" for name, firm in called]
+    assert of(messages(*texts)) == [Repeated("opening", ("0", "1", "2"), "Ana, who mills the flour for Birch Foods?")]
+
+
+def test_two_words_beside_names_are_no_opening_of_their_own() -> None:
+    own = ("Who mills your flour?", "The rye sells out by ten. Why?", "Do you bake on Sundays too?")
+    texts = [f"Hi {name},\n\nRuth from Elm Ovens. {each}" for name, each in zip(("Ana", "Jo", "Una"), own, strict=True)]
+    assert of(messages(*texts)) == []
+
+
+def test_a_message_put_together_by_hand_has_the_names_it_has() -> None:
+    made = [replace(message(blast(name, firm), name), likeness=None) for name, firm in (("Ana", "Birch"), ("Jo", "Elm"), ("Una", "Oak"))]
+    assert of(made) == [Repeated("message", ("Ana", "Jo", "Una"), "Saw that Birch is hiring 3 bakers.")]
 
 
 def test_filled_and_unfilled_are_the_same() -> None:
