@@ -35,7 +35,9 @@ Stretch = tuple[int, int]
 # What a sentence may open with before a name.
 _LEADS = frozenset(
     """in at on from for with when if has have is are was were does do did since after before as by to and but so though while because
-    will would can could should how why where who what or of near around""".split()
+    will would can could should how why where who what or of near around saw seen noticed heard read watched spotted visited met tried
+    used bought found loved liked enjoyed congrats congratulations kudos thanks thank cheers given like unlike between across inside
+    outside behind until during under over past beside besides despite without""".split()
 )
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŠŽČŐ"
 _NAME = rf"[{_CAPITAL}][^\W\d_{_CAPITAL}]+(?:-[{_CAPITAL}][^\W\d_{_CAPITAL}]+)*"
@@ -213,7 +215,7 @@ def _opening_name(run: str) -> str:
     words = run.split()
     if len(words) < 2:
         return ""
-    return _name_in(" ".join(words[1:]) if words[0].lower() in _LEADS else run)
+    return _name_in(" ".join(words[1:]), _WITHIN) if words[0].lower() in _LEADS else _name_in(run)
 
 
 def _name_in(run: str, place: str = "") -> str:

@@ -31,16 +31,16 @@ NO_NAMES = _OF_WHERE | frozenset(
 )
 # With what names of firms end. Where all of a name means something ("Oak Tools"), this tells that it is one ...
 _FIRMS = frozenset(
-    """bakery bank bikes bros brothers brewery builders cafe capital carpets cars catering chemicals cleaners clinic club coffee college
+    """analytics aviation bakery bank bikes bros brothers brewery builders cafe capital carpets cars catering chemicals cleaners clinic club coffee college
     couriers creamery creative dairy dental diner electric electrical electronics energy engineering enterprises estates farm farms
     feeds fish flooring florists flowers foods foundation foundry freight furniture garage garages gardens garments glass group
     growers gym haulage holdings homes hospital hotel hotels industries instruments interiors ironworks joinery kitchen kitchens labs
     laboratories landscapes laundry lettings logistics lodge machinery marine meats media metals mills mining motors mutual networks
-    nurseries nursery optical optics orchards packaging paints paper partners partnership payroll pharma pharmacy plastics plumbing
-    pottery power press printers properties publishing pumps ranch recycling removals renewables restaurant restaurants retail robotics
+    nurseries nursery optical optics orchards outdoors packaging paints paper partners partnership payroll pharma pharmacy plastics plumbing
+    pottery power press printers properties publishing pumps ranch realty records recycling removals renewables restaurant restaurants retail robotics
     roasters roofing salon school seeds shipping shoes skips snacks solar spa spares stables staffing steel stone stores studio studios
     supplies supply surgery surveyors systems tea technologies telecom textiles theatre tiles timber tools toys traders trading
-    transport travel trust tyres university ventures vets vineyards watches water wholesale windows wines wood woodworks works workshop
+    transport travel trust tutors tyres union university ventures vets vineyards watches water wholesale windows wines wood woodworks works workshop
     workshops""".split()
 )
 # ... unless a word of it says what all of a kind are: "Free Tools", "Business Travel".
