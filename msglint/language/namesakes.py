@@ -19,6 +19,7 @@ from msglint.names.words import (
     ARTICLES,
     BEFORE_MONTHS,
     DAYS,
+    LEADS,
     MONTHS,
     NO_NAMES,
     PEOPLE,
@@ -32,13 +33,6 @@ from msglint.text import Folded, kept_if_short
 
 Stretch = tuple[int, int]
 
-# What a sentence may open with before a name.
-_LEADS = frozenset(
-    """in at on from for with when if has have is are was were does do did since after before as by to and but so though while because
-    will would can could should how why where who what or of near around saw seen noticed heard read watched spotted visited met tried
-    used bought found loved liked enjoyed congrats congratulations kudos thanks thank cheers given like unlike between across inside
-    outside behind until during under over past beside besides despite without""".split()
-)
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŠŽČŐ"
 _NAME = rf"[{_CAPITAL}][^\W\d_{_CAPITAL}]+(?:-[{_CAPITAL}][^\W\d_{_CAPITAL}]+)*"
 _RUN = rf"{_NAME}(?: (?:& )?{_NAME})*"
@@ -204,7 +198,7 @@ def _runs_of(said: str, start: int) -> Iterator[Run]:
 def _time_in(run: str, before: str, *, opens: bool) -> str:
     """The day or month that a run is, if need be behind the word that opens the sentence ("Is Tuesday fine?"), or ""."""
     *leads, word = run.split()
-    if word not in TIMES or len(leads) > opens or not _LEADS.issuperset(lead.lower() for lead in leads):
+    if word not in TIMES or len(leads) > opens or not LEADS.issuperset(lead.lower() for lead in leads):
         return ""
     behind = leads[0].lower() if leads else before
     return word if word not in ALSO_WORDS or behind in BEFORE_MONTHS else ""
@@ -215,7 +209,7 @@ def _opening_name(run: str) -> str:
     words = run.split()
     if len(words) < 2:
         return ""
-    return _name_in(" ".join(words[1:]), _WITHIN) if words[0].lower() in _LEADS else _name_in(run)
+    return _name_in(" ".join(words[1:]), _WITHIN) if words[0].lower() in LEADS else _name_in(run)
 
 
 def _name_in(run: str, place: str = "") -> str:

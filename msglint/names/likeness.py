@@ -17,6 +17,7 @@ from msglint.names.words import (
     ARTICLES,
     BEFORE_MONTHS,
     DAYS,
+    LEADS,
     MONTHS,
     NO_NAMES,
     PEOPLE,
@@ -35,6 +36,7 @@ _WORD = re.compile(r"(?<![\w'@#./&*<-])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}(?![\w@
 _DRAWN_OUT = re.compile(r"(.)\1\1")  # "Heyyy"
 _ANY_WORD = re.compile(r"[^\W\d_]+")
 _LINE = re.compile(r"[^\n]+")
+_SENTENCE_END = re.compile(r"[.!?]")
 # Greetings and farewells that patterns have in pieces, where `training.told` does not see them whole.
 _IN_PIECES = frozenset("gday grüße grüsse grüßen grüssen groeten groetjes abraço abraços vänlig vänliga hälsning hälsningar häls".split())
 
@@ -79,15 +81,20 @@ def _names_in(line: str) -> tuple[_Word, ...]:
 
 
 def _runs(line: str) -> Iterator[list[re.Match[str]]]:
-    """Words with capitals, those together that stand side by side."""
+    """Words with capitals, those together that stand side by side, but for one that only leads up to a name ("Noticed Alder Foods ...")."""
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(line):
-        if run and line[run[-1].end() : word.start()] not in (" ", " & "):
+        if run and (line[run[-1].end() : word.start()] not in (" ", " & ") or _leads(run, line)):
             yield run
             run = []
         run.append(word)
     if run:
         yield run
+
+
+def _leads(run: list[re.Match[str]], line: str) -> bool:
+    """Whether a run is no more than the word that opens a sentence before a name."""
+    return len(run) == 1 and run[0][0].lower() in LEADS and not _ANY_WORD.search(_SENTENCE_END.split(line[: run[0].start()])[-1])
 
 
 def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
@@ -96,7 +103,7 @@ def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
     lowers = [word[0].lower() for word in run]
     first = run[0].start()
     before = word_before(line, first)
-    firm = len(run) > 1 and before not in ARTICLES and line.endswith(f" {before} ", 0, first)
+    firm = len(run) > 1 and before not in ARTICLES and (line.endswith(f" {before} ", 0, first) or before in LEADS)
     named = firm and names_a_firm(lowers)
     stay = [lower in NO_NAMES or (_divides(lower) and not firm) for lower in lowers]
     means = [stays or lower in told_words() for lower, stays in zip(lowers, stay, strict=True)]

@@ -31,17 +31,17 @@ NO_NAMES = _OF_WHERE | frozenset(
 )
 # With what names of firms end. Where all of a name means something ("Oak Tools"), this tells that it is one ...
 _FIRMS = frozenset(
-    """analytics aviation bakery bank bikes bros brothers brewery builders cafe capital carpets cars catering chemicals cleaners clinic club coffee college
-    couriers creamery creative dairy dental diner electric electrical electronics energy engineering enterprises estates farm farms
-    feeds fish flooring florists flowers foods foundation foundry freight furniture garage garages gardens garments glass group
-    growers gym haulage holdings homes hospital hotel hotels industries instruments interiors ironworks joinery kitchen kitchens labs
-    laboratories landscapes laundry lettings logistics lodge machinery marine meats media metals mills mining motors mutual networks
-    nurseries nursery optical optics orchards outdoors packaging paints paper partners partnership payroll pharma pharmacy plastics plumbing
-    pottery power press printers properties publishing pumps ranch realty records recycling removals renewables restaurant restaurants retail robotics
-    roasters roofing salon school seeds shipping shoes skips snacks solar spa spares stables staffing steel stone stores studio studios
-    supplies supply surgery surveyors systems tea technologies telecom textiles theatre tiles timber tools toys traders trading
-    transport travel trust tutors tyres union university ventures vets vineyards watches water wholesale windows wines wood woodworks works workshop
-    workshops""".split()
+    """analytics aviation bakery bank bikes brewery bros brothers builders cafe capital carpets cars catering chemicals cleaners clinic
+    club coffee college couriers creamery creative dairy dental diner electric electrical electronics energy engineering enterprises
+    estates farm farms feeds fish flooring florists flowers foods foundation foundry freight furniture garage garages gardens
+    garments glass group growers gym haulage holdings homes hospital hotel hotels industries instruments interiors ironworks joinery
+    kitchen kitchens laboratories labs landscapes laundry lettings lodge logistics machinery marine meats media metals mills mining
+    motors mutual networks nurseries nursery optical optics orchards outdoors packaging paints paper partners partnership payroll
+    pharma pharmacy plastics plumbing pottery power press printers properties publishing pumps ranch realty records recycling
+    removals renewables restaurant restaurants retail roasters robotics roofing salon school seeds shipping shoes skips snacks solar
+    spa spares stables staffing steel stone stores studio studios supplies supply surgery surveyors systems tea technologies telecom
+    textiles theatre tiles timber tools toys traders trading transport travel trust tutors tyres union university ventures vets
+    vineyards watches water wholesale windows wines wood woodworks works workshop workshops""".split()
 )
 # ... unless a word of it says what all of a kind are: "Free Tools", "Business Travel".
 _NO_FIRMS = (NO_NAMES - _OF_WHERE) | frozenset(
@@ -49,6 +49,13 @@ _NO_FIRMS = (NO_NAMES - _OF_WHERE) | frozenset(
     full growth hidden high home key latest lead leading life local low main marketing more most new office online open our own paid
     personal premium private professional public real right sales secret small smart social special staff team the their top trusted
     used video web work your""".split()
+)
+# What a sentence may open with before a name.
+LEADS = frozenset(
+    """in at on from for with when if has have is are was were does do did since after before as by to and but so though while because
+    will would can could should how why where who what or of near around saw seen noticed heard read watched spotted visited met
+    tried used bought found loved liked enjoyed congrats congratulations kudos given like unlike between across inside outside
+    behind until during under over past beside besides despite without""".split()
 )
 ARTICLES = frozenset("the a an your our my their his her its".split())
 ALSO_WORDS = frozenset(["March", "May"])

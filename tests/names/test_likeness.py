@@ -38,6 +38,9 @@ def swapped(text: str, **given: Any) -> list[str]:
         ("I saw that Oak Tools opened a shop.", ["Oak", "Tools"]),  # a firm, whatever its words mean
         ("I saw that North Foods opened a shop.", ["North", "Foods"]),
         ("I saw that Oak Road opened a shop.", []),
+        ("Noticed Oak Tools opened a shop.", ["Oak", "Tools"]),
+        ("Noticed Oak Alder opened a shop.", ["Oak", "Alder"]),
+        ("It is wet. Saw Alder dries it.", ["Alder"]),
         ("I saw that Free Tools opened a shop.", []),
         ("Alder Tools opened a shop. Oak is sold there.", ["Alder", "Tools"]),
         ("Can you come on Monday, or in June?", ["Monday", "June"]),
@@ -64,9 +67,10 @@ def test_the_same_word_has_the_same_stand_in_and_another_has_another() -> None:
     assert like.text == clay
 
 
-@pytest.mark.parametrize("firm", ["Norrby Foods", "Quarnwick Tools", "Oak Alderby", "Zebor Works"])
-def test_drafts_made_from_one_template_are_alike(firm: str) -> None:
-    template = "Hi {0},\n\nI saw that {1} opened a shop in {2} on {3}. Who packs the clay there?\n\nBest,\nJoost"
+@pytest.mark.parametrize("firm", ["Norrby Foods", "Quarnwick Tools", "Oak Alderby", "Zebor Works", "Oak Tools", "North Foods"])
+@pytest.mark.parametrize("saw", ["I saw that", "Noticed", "Saw"])
+def test_drafts_made_from_one_template_are_alike(firm: str, saw: str) -> None:
+    template = f"Hi {{0}},\n\n{saw} {{1}} opened a shop in {{2}} on {{3}}. Who packs the clay there?\n\nBest,\nJoost"
     one = likeness(template.format("Ada", "Dune Seeds", "Cork", "Monday"), subject="For Ada")
     other = likeness(template.format("Bartholomew", firm, "Oulu", "Friday"), subject="For Bartholomew")
     assert (one.text, one.subject) == (other.text, other.subject)
