@@ -93,7 +93,7 @@ class _Like(NamedTuple):
     subject_fields: tuple[MergeField, ...]
 
 
-@lru_cache(maxsize=1024)  # drafts made of one template are divided once
+@lru_cache(maxsize=4096)  # drafts made of one template are divided once
 def _divided_like(like: _Like) -> tuple[Message, bytes]:
     """What is divided as its likeness is, and the digest of that."""
     draft = Draft("", "", like.text, like.subject, body_start=like.body_start, thread=like.thread, mail=like.mail, reply=like.reply)
