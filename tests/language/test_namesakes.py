@@ -45,7 +45,8 @@ def read(text: str, **given: object) -> Reading:
         ("The Best Clay In Oulu For Your Shop", []),
         ("we went to OULU and to AlderFoods and to Oulu 5.", []),
         ("Oulu is where we went.", []),
-        ("Noticed Alder Foods dries the clay at night. Saw Oulu is wet all day.", ["Alder Foods", "Oulu"]),  # behind the word that opens a sentence
+        # behind the word that opens a sentence
+        ("Noticed Alder Foods dries the clay at night. Saw Oulu is wet all day.", ["Alder Foods", "Oulu"]),
         ("Noticed Oak Tools dries the clay at night. Loved Life Insurance as it was.", ["Oak Tools"]),
         ("I read the Alder Agency map.", []),
         ("I read about it in Alder Agency mail.", ["Alder Agency"]),
