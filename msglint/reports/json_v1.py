@@ -49,6 +49,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Any, TextIO
 
 from msglint import __version__
@@ -128,38 +129,39 @@ def failure(failed: DraftFailure) -> dict[str, str]:
 
 
 def _row(row: Row) -> str:
-    return f'{{{_always(rule=row.rule, dimension=row.dimension)}, "points": {row.points}, "why": {_dump(row.why)}}}'
+    return f'{{{_always(("rule", "dimension"), row.rule, row.dimension)}, "points": {row.points}, "why": {_said(row.why)}}}'
 
 
 def _finding(finding: Finding) -> str:
-    rule = _always(rule=finding.rule, category=finding.category, severity=finding.severity)
-    return f'{{{rule}, {_place(finding.place)}, "message": {_dump(finding.message)}, {_always(advice=finding.advice)}}}'
+    rule = _always(("rule", "category", "severity"), finding.rule, finding.category, finding.severity)
+    return f'{{{rule}, {_place(finding.place)}, "message": {_said(finding.message)}, {_always(("advice",), finding.advice)}}}'
 
 
 def _strength(strength: Strength) -> str:
-    rule = _always(rule=strength.rule, category=strength.category)
-    return f'{{{rule}, {_place(strength.place)}, "message": {_dump(strength.message)}}}'
+    rule = _always(("rule", "category"), strength.rule, strength.category)
+    return f'{{{rule}, {_place(strength.place)}, "message": {_said(strength.message)}}}'
 
 
 def _question(question: Question) -> str:
     place = question.place
     return (
-        f'{{"kind": "{question.kind}", "part": "{place.part}", "start": {place.start}, "end": {place.end}, "quote": {_dump(place.quote)}}}'
+        f'{{"kind": "{question.kind}", "part": "{place.part}", "start": {place.start}, "end": {place.end}, "quote": {_said(place.quote)}}}'
     )
 
 
 def _place(place: Place) -> str:
-    exact = "true" if place.exact else "false"
+    part, start, end, quote, line, column, end_line, end_column, exact = place
     return (
-        f'"part": "{place.part}", "start": {place.start}, "end": {place.end}, "quote": {_dump(place.quote)}, "line": {place.line}, '
-        f'"column": {place.column}, "end_line": {place.end_line}, "end_column": {place.end_column}, "exact": {exact}'
+        f'"part": "{part}", "start": {start}, "end": {end}, "quote": {_said(quote)}, "line": {line}, "column": {column}, '
+        f'"end_line": {end_line}, "end_column": {end_column}, "exact": {"true" if exact else "false"}'
     )
 
 
 @lru_cache(maxsize=4096)
-def _always(**members: str) -> str:
+def _always(names: tuple[str, ...], *values: str) -> str:
     """Members that have the same words in many reports, without the braces around them."""
-    return _dump(members)[1:-1]
+    return _dump(dict(zip(names, values, strict=True)))[1:-1]
 
 
 _dump = json.JSONEncoder(ensure_ascii=False).encode
+_said = encode_basestring  # what the encoder does with a string
