@@ -73,8 +73,7 @@ def places_of_faults(findings: Iterable[Finding]) -> list[Place]:
     return [finding.place for finding in findings if finding.severity != "info" and not finding.whole]
 
 
-@dataclass(frozen=True, slots=True)
-class Strength(_Called):
+class Strength(NamedTuple):
     """Something the message does well, with the place that shows it."""
 
     rule: str
@@ -83,8 +82,7 @@ class Strength(_Called):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question(_Called):
+class Question(NamedTuple):
     """A question the message asks, by what its answer would be about."""
 
     kind: QuestionKind
@@ -96,8 +94,7 @@ def asks(place: Place) -> str:
     return f'"{place.quote}" asks what it means for them'
 
 
-@dataclass(frozen=True, slots=True)
-class Row(_Called):
+class Row(NamedTuple):
     """One line of the ledger; the points of all rows add up to the score exactly."""
 
     rule: str

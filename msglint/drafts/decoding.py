@@ -62,8 +62,7 @@ def listed(legal: Sequence[str]) -> str:
 
 def choice(key: str, value: str, legal: Sequence[Legal]) -> Legal | None:
     """The legal value meant, in whatever case it is written; None for an empty one; ValueError with the whole complaint."""
-    given = value.strip().lower()
-    if not given:
+    if not value or not (given := value.strip().lower()):
         return None
     for word in legal:
         if word in (given, _MEANT.get(given)):

@@ -14,6 +14,7 @@ from msglint.drafts.sizes import LONGEST, too_long
 from msglint.errors import DraftError
 from msglint.message import CHANNELS, COLUMNS, STAGES, STAKES, Draft, Origin
 
+_KEYS = {key: key for key in COLUMNS}
 # Tags that no plain text has by chance.
 _HTML = re.compile(r"</(?:p|div|span|td|li|a|b|strong|em|html|body)>|<br ?/?>", re.IGNORECASE)
 
@@ -43,7 +44,7 @@ def read_jsonl(path: str, stream: BinaryIO, *, columns: Mapping[str, str] | None
 
 def draft_of_record(path: str, line: int, record: Mapping[str, Any], columns: Mapping[str, str] | None = None) -> Draft:
     """The draft in one record; ValueError says what is wrong with it. A text that is HTML is read as a page."""
-    keys = {key: (columns or {}).get(key, key) for key in COLUMNS}
+    keys = {key: columns.get(key, key) for key in COLUMNS} if columns else _KEYS
     given = record.get(keys["id"])
     if isinstance(given, bool) or not isinstance(given, str | int | None):
         raise ValueError(f'"{keys["id"]}" must be text or a whole number, not {_kind(given)}')
