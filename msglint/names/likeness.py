@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
@@ -36,7 +37,9 @@ _WORD = re.compile(r"(?<![\w'@#./&*<-])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}(?![\w@
 _DRAWN_OUT = re.compile(r"(.)\1\1")  # "Heyyy"
 _ANY_WORD = re.compile(r"[^\W\d_]+")
 _LINE = re.compile(r"[^\n]+")
-_SENTENCE_END = re.compile(r"[.!?]")
+_LETTER_OR_STOP = re.compile(r"[^\W\d_]|[.!?]")
+_NEAR = 100  # characters in which a sentence has begun, if it has
+_LONG = 10_000  # characters; in a longer text words are counted all at once
 # Greetings and farewells that patterns have in pieces, where `training.told` does not see them whole.
 _IN_PIECES = frozenset("gday grüße grüsse grüßen grüssen groeten groetjes abraço abraços vänlig vänliga hälsning hälsningar häls".split())
 
@@ -94,7 +97,11 @@ def _runs(line: str) -> Iterator[list[re.Match[str]]]:
 
 def _leads(run: list[re.Match[str]], line: str) -> bool:
     """Whether a run is no more than the word that opens a sentence before a name."""
-    return len(run) == 1 and run[0][0].lower() in LEADS and not _ANY_WORD.search(_SENTENCE_END.split(line[: run[0].start()])[-1])
+    if len(run) > 1 or run[0][0].lower() not in LEADS:
+        return False
+    start = run[0].start()
+    before = _LETTER_OR_STOP.findall(line, max(0, start - _NEAR), start)
+    return not before or before[-1] in ".!?"
 
 
 def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
@@ -107,12 +114,13 @@ def _names_of(run: list[re.Match[str]], line: str) -> Iterator[_Word]:
     named = firm and names_a_firm(lowers)
     stay = [lower in NO_NAMES or (_divides(lower) and not firm) for lower in lowers]
     means = [stays or lower in told_words() for lower, stays in zip(lowers, stay, strict=True)]
+    plain = not all(means)
     for word, stays, meant in zip(run, stay, means, strict=True):
         at, said = word.start(), word[0]
         if said in TIMES:
             if said not in ALSO_WORDS or word_before(line, at) in BEFORE_MONTHS:
                 yield at, said, "day" if said in DAYS else "month"
-        elif named or not (stays or all(means)):
+        elif named or (plain and not stays):
             yield at, said, "of a firm" if firm else "kind of firm" if meant else "name"
 
 
@@ -136,25 +144,36 @@ def _inside(names: Iterable[_Word], fields: Iterable[MergeField]) -> Iterator[st
 def _read_as(names: Iterable[_Word], stay: Collection[str], said: str) -> dict[str, str]:
     """Each name and its stand-in, while there are any. Words that ``stay`` are read as they are, and so are those that are also ``said``
     where they may be no names: days and months if they are written in the same way, others in any."""
-    free = {kind: iter(words) for kind, words in _STAND_INS.items()}
+    free = {kind: [*reversed(words)] for kind, words in _STAND_INS.items()}
     kinds: dict[str, _Kind] = {}
     counts: dict[str, int] = {}
     for _, word, kind in names:
         if kinds.get(word, "of a firm") == "of a firm":  # what tells more of it elsewhere counts
             kinds[word] = kind
         counts[word] = counts.get(word, 0) + 1
-    lower = said.lower()
+    as_said, in_any_case = _Text(said), _Text(said.lower())
     read_as: dict[str, str] = {}
     for word, kind in kinds.items():
-        plain, where = (word, said) if word in TIMES else (word.lower(), lower)
-        if plain not in stay and not _is_more_often(plain, counts[word], where) and (read := next(free[kind], None)):
-            read_as[word] = read
+        plain, where = (word, as_said) if word in TIMES else (word.lower(), in_any_case)
+        if free[kind] and plain not in stay and not where.has_more(plain, counts[word]):
+            read_as[word] = free[kind].pop()
     return read_as
 
 
-def _is_more_often(word: str, times: int, said: str) -> bool:
-    """Whether a word stands in a text more often than so many times."""
-    return said.count(word) != times and _ANY_WORD.findall(said).count(word) != times
+class _Text:
+    """A text whose words are counted when that is the only way to know."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: Counter[str] | None = None
+
+    def has_more(self, word: str, times: int) -> bool:
+        """Whether a word stands there more often than so many times."""
+        if len(self._text) <= _LONG and self._text.count(word) == times:
+            return False
+        if self._words is None:
+            self._words = Counter(_ANY_WORD.findall(self._text))
+        return self._words[word] != times
 
 
 def _swapped(text: str, names: Iterable[_Word], read_as: Mapping[str, str]) -> tuple[str, Swaps]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import time
 from typing import Any
 
 import pytest
@@ -153,3 +154,10 @@ def test_anchors_find_their_offsets_with_other_names_in_the_text() -> None:
     assert Anchors(offsets, one).among(one) == {offset: offset for offset in offsets}
     with pytest.raises(ValueError):
         Anchors([short.index("Oulu") + 1], one)
+
+
+@pytest.mark.parametrize("text", ["Saw " * 60_000, ". Saw Ana" * 25_000, "".join(f"I was in Q{i:05}, qu. " for i in range(9_000))])
+def test_a_long_text_takes_no_longer_for_its_length(text: str) -> None:
+    start = time.perf_counter()
+    likeness_of(Draft("a", "a", text), [])
+    assert time.perf_counter() - start < 3  # a fraction of that; what grows with the square takes ten times as long
