@@ -34,6 +34,7 @@ from msglint.score import Judged, Outline, score
 from msglint.silence import Silence
 
 BATCH = 64  # messages parsed together
+_MANY = 200  # findings; a message with more is no template's
 # What can be claimed in the words of a fault; facts about the reader, questions and small asks stand beside one all the same.
 _MASKS = frozenset(["reason-to-change", "buyer-outcome", "humble-equal", "give-first"])
 _OUTREACH = {"first", "follow-up", "warm"}
@@ -334,7 +335,10 @@ def _distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def depends_on_names(findings: Sequence[Finding], message: Message) -> bool:
-    """Whether `_distinct` chooses between findings by the lengths of names: of two that share words, where each has words of its own."""
+    """Whether `_distinct` chooses between findings by the lengths of names: of two that share words, where each has words of its own.
+    Where there are very many it may."""
+    if len(findings) > _MANY:
+        return True
     for a, b in combinations(findings, 2):
         if a.category == b.category and a.severity == b.severity and a.place.overlaps(b.place):
             crossing = (a.place.start - b.place.start) * (a.place.end - b.place.end) > 0

@@ -227,7 +227,7 @@ def _dimension(name: str, dimension: Dimension, moving: _Moving, wants: bool, ju
     seen: dict[str, int] = {}  # of each category, how many
     for share, strength in moving.strengths:
         before = seen.get(strength.category, 0)
-        rows.append(Row(strength.rule, name, _quarters(share * points / 2**before), strength.message))
+        rows.append(Row(strength.rule, name, _quarters(share * points * 0.5**before), strength.message))
         seen[strength.category] = before + 1
     if moving.questions:
         share, kind, place = max(moving.questions, key=lambda asked: asked[0])
@@ -242,7 +242,7 @@ def _dimension(name: str, dimension: Dimension, moving: _Moving, wants: bool, ju
                 continue  # the same words cost once
             counted.append(finding.place)
         before = seen.get(finding.category, 0)
-        rows.append(Row(finding.rule, name, -_quarters(cost / 2**before), finding.message))
+        rows.append(Row(finding.rule, name, -_quarters(cost * 0.5**before), finding.message))
         seen[finding.category] = before + 1
     rows.extend(_held(rows, points, settings.debt, name))
     return [row for row in rows if row.points or row.rule == "base"]
