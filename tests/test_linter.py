@@ -550,6 +550,6 @@ def test_branches_that_are_left_in_a_final_message_are_errors(text: str, found: 
 
 
 def test_a_draft_with_more_faults_than_a_score_can_halve_has_a_score() -> None:
-    report = lint(Draft("a", "a", "I really need this deal. " * 1_200))
+    report = lint("I really need this deal. " * 1_200)
     assert len(report.findings) > 1_100
     assert report.score.value == sum(row.points for row in report.score.ledger)
