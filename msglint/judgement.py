@@ -10,7 +10,7 @@ from typing import NamedTuple
 from msglint.checks import Match
 from msglint.finding import DraftReport, Finding, Place, Question, QuestionKind, Severity, Strength
 from msglint.language.reading import Reading
-from msglint.message import Message, TextName
+from msglint.message import Message, TextName, unmoved
 from msglint.rule import Rule
 from msglint.score import Outline
 from msglint.text import shortened
@@ -59,10 +59,6 @@ def spot_of(reading: Reading, match: Match) -> Spot:
     return Spot(sentence.part.text_name, *sentence.place(match.first, match.last), (sentence.start, sentence.end), match.whole)
 
 
-def _here(offset: int) -> int:
-    return offset
-
-
 @dataclass(frozen=True, slots=True)
 class Telling:
     """How what was found is told of a message. ``place`` tells where a stretch of its text or subject stands; ``text`` and ``subject`` lead
@@ -70,8 +66,8 @@ class Telling:
 
     message: Message
     place: Callable[[TextName, int, int], Place]
-    text: Way = _here
-    subject: Way = _here
+    text: Way = unmoved
+    subject: Way = unmoved
 
     def report(self, judgement: Judgement) -> DraftReport:
         """The report about the message."""

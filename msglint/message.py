@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -146,8 +145,8 @@ class Swaps:
 
     def __init__(self, swaps: Sequence[Swap]) -> None:
         self._swaps = swaps
-        self.to = _way(swaps) if swaps else _here
-        self.back = _way([(to, until, start, end) for start, end, to, until in swaps]) if swaps else _here
+        self.to = _way(swaps) if swaps else unmoved
+        self.back = _way([(to, until, start, end) for start, end, to, until in swaps]) if swaps else unmoved
 
     def __iter__(self) -> Iterator[Swap]:
         return iter(self._swaps)
@@ -169,7 +168,8 @@ def _way(pairs: Sequence[tuple[int, int, int, int]]) -> Callable[[int], int]:
     return led
 
 
-def _here(offset: int) -> int:
+def unmoved(offset: int) -> int:
+    """The way from a text to itself."""
     return offset
 
 
@@ -182,7 +182,7 @@ class Anchors:
     def __init__(self, offsets: Iterable[int], swaps: Swaps) -> None:
         """Raises ValueError for an offset within such a word."""
         ends = [0, *(swap.end for swap in swaps)]
-        starts = [*(swap.start for swap in swaps), sys.maxsize]
+        starts = [swap.start for swap in swaps]
         self._offsets = sorted(set(offsets))
         self._held: list[tuple[int, int]] = []
         for offset in self._offsets:
